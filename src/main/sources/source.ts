@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { EpochMs, SourceReading } from '../../shared/glucose/reading.ts';
+import type { SourceId } from '../../shared/people/account.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Http } from '../ports/http.ts';
+
+/** What the engine and the interface may rely on without asking the cloud. */
+export interface SourceCapabilities {
+  /** Usual time between two readings, ms. */
+  cadenceMs: number;
+  /** Usual time from measurement to visibility in the cloud, ms; replaced by what the engine learns. */
+  publishDelayMs: number;
+  /** Never ask more often than this, ms. */
+  minimumIntervalMs: number;
+  /** How far back the source keeps readings, ms. */
+  historyMs: number;
+  /** A delayed source fills history and never gives the current number. */
+  delayed: boolean;
+  /** Whether somebody must be chosen among several people after sign-in. */
+  choosesPerson: boolean;
+  /** For display: mg/dL in one mmol/L as the vendor's own app converts. */
+  mgdlPerMmol: number;
+}
+
+/** What a source may use while it works. The engine owns time: no timers, no retries, no logging here. */
+export interface SourceContext {
+  http: Http;
+  clock: Pick<Clock, 'now'>;
+  /** Replaces the source's own address in unpackaged builds, for local clouds. */
+  cloudUrl?: URL;
+  signal?: AbortSignal;
+}
+
+export interface FetchRequest<Credentials, Session> {
+  credentials: Credentials;
+  session: Session;
+  /** Readings after this instant are wanted; older ones may come along. */
+  since: EpochMs;
+  followedId?: string;
+}
+
+export interface Fetched<Session> {
+  /** Ascending by time; may be empty, which is "nothing new", not an error. */
+  readings: SourceReading[];
+  /** Items that were no glucose value: error codes, duplicates, the future. */
+  dropped: number;
+  /** Present when the source renewed the session along with the data. */
+  session?: Session;
+  /** The cloud's clock at the moment of the answer, where it says. */
+  serverNow?: EpochMs;
+}
+
+/** Somebody whose glucose an account can see. */
+export interface VisiblePerson {
+  followedId: string;
+  name: string;
+}
+
+/**
+ * The code that speaks one protocol. Four files each: `source` (this), `client` (requests and error kinds),
+ * `schema` (Zod), `transform` (pure: parsed body to readings).
+ * @throws FlatarrowError from every operation, with the kind that tells the engine what to do
+ */
+export interface Source<Credentials = unknown, Session = unknown> {
+  id: SourceId;
+  name: string;
+  /** What somebody owns who needs this source. */
+  describes: string;
+  /** What must be true before it can work. */
+  preparation: string;
+  capabilities: SourceCapabilities;
+  /** Its `.meta()` carries the labels of the form, see `form-fields.ts`. */
+  credentials: z.ZodType<Credentials>;
+  session: z.ZodType<Session>;
+  /** What tells an account apart in a list, from what is not secret. */
+  label(credentials: Credentials): string;
+  /** Exactly one sign-in. */
+  openSession(credentials: Credentials, context: SourceContext): Promise<Session>;
+  listPeople?(credentials: Credentials, session: Session, context: SourceContext): Promise<VisiblePerson[]>;
+  fetchReadings(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<Fetched<Session>>;
+}
+
+/** Any source, once its credentials and sessions have been parsed by its own schemas. */
+export type AnySource = Source<unknown, unknown>;

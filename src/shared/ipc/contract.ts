@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { alertRulesSchema } from '../alerts/rules.ts';
+import { alertLogEntrySchema } from '../alerts/log.ts';
+import { errorKindSchema } from '../errors.ts';
+import { rangesSchema } from '../glucose/ranges.ts';
+import { readingSchema } from '../glucose/reading.ts';
+import { overviewSchema } from '../overview/overview.ts';
+import { sourceIdSchema } from '../people/account.ts';
+import { formFieldSchema, formValuesSchema } from '../people/form-field.ts';
+import { personColourSchema, personSchema } from '../people/person.ts';
+import { preferencesSchema, settingsSchema } from '../settings/settings.ts';
+import { type Api, type EventPayloads, type Handlers, call } from './define.ts';
+
+const nothing = z.void();
+const id = z.string().min(1).max(64);
+
+/** A source as the settings show it: its name and the form of its credentials. */
+export const sourceInfoSchema = z.object({
+  id: sourceIdSchema,
+  name: z.string(),
+  /** What somebody owns who needs this source: `Dexcom with the phone app`. */
+  describes: z.string(),
+  /** What must be true before it can work, in a sentence or two. */
+  preparation: z.string(),
+  delayed: z.boolean(),
+  fields: z.array(formFieldSchema),
+});
+export type SourceInfo = z.infer<typeof sourceInfoSchema>;
+
+/** What trying an account found out. */
+export const accountTestSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('works'), text: z.string(), newest: readingSchema.optional() }),
+  z.object({ outcome: z.literal('fails'), kind: errorKindSchema, text: z.string(), retryAt: z.number().optional() }),
+  z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
+]);
+export type AccountTest = z.infer<typeof accountTestSchema>;
+
+/** How credentials are kept on this computer. */
+export const vaultStatusSchema = z.object({
+  /** `encrypted` by the system's key store, `weak` with a key anybody could find, `memory` until quit. */
+  protection: z.enum(['encrypted', 'weak', 'memory']),
+  backend: z.string(),
+});
+export type VaultStatus = z.infer<typeof vaultStatusSchema>;
+
+/** `untilQuit` keeps credentials in memory only; `anyway` accepts a store that is not really secret. */
+export const keepSchema = z.enum(['stored', 'untilQuit', 'anyway']);
+export type Keep = z.infer<typeof keepSchema>;
+
+const saved = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), id }),
+  z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
+  /** The system has no real key store: ask the person how to keep the credentials. */
+  z.object({ outcome: z.literal('askHowToKeep') }),
+]);
+
+export const windowNameSchema = z.enum(['glance', 'settings']);
+export type WindowName = z.infer<typeof windowNameSchema>;
+
+export const linkSchema = z.enum(['documentation', 'dexcomPassword', 'dexcomShareHelp']);
+export type LinkName = z.infer<typeof linkSchema>;
+
+/**
+ * Everything that passes between main and a window. From this one value come main's registration,
+ * the preload's functions, the renderer's types and the test double.
+ */
+export const contract = {
+  app: {
+    calls: {
+      info: call(
+        nothing,
+        z.object({
+          version: z.string(),
+          platform: z.string(),
+          host: z.enum(['electron', 'browser']),
+          vault: vaultStatusSchema,
+          profileFolder: z.string(),
+        }),
+      ),
+      openWindow: call(windowNameSchema, nothing),
+      closeWindow: call(nothing, nothing),
+      openLink: call(linkSchema, nothing),
+      dismissNotice: call(z.string().max(64), nothing),
+    },
+    events: {},
+  },
+  overview: {
+    calls: { get: call(nothing, overviewSchema) },
+    events: { changed: overviewSchema },
+  },
+  readings: {
+    calls: {
+      /** A person's merged line, ascending by time. */
+      range: call(z.object({ personId: id, from: z.number(), to: z.number() }), z.array(readingSchema)),
+    },
+    events: {},
+  },
+  settings: {
+    calls: {
+      get: call(nothing, settingsSchema),
+      change: call(preferencesSchema.partial(), nothing),
+    },
+    events: { changed: settingsSchema },
+  },
+  persons: {
+    calls: {
+      add: call(personSchema.pick({ name: true, colour: true }), id),
+      change: call(
+        z.object({
+          id,
+          name: personSchema.shape.name.optional(),
+          colour: personColourSchema.optional(),
+          ranges: rangesSchema.optional(),
+          alerts: alertRulesSchema.optional(),
+        }),
+        nothing,
+      ),
+      /** Removes the person, their accounts and credentials; their history stays on disk. */
+      remove: call(id, nothing),
+    },
+    events: {},
+  },
+  accounts: {
+    calls: {
+      sources: call(nothing, z.array(sourceInfoSchema)),
+      /** Signs in once and asks for the newest reading; the session is kept for the account that is saved next. */
+      test: call(
+        z.object({ sourceId: sourceIdSchema, values: formValuesSchema, accountId: id.optional() }),
+        accountTestSchema,
+      ),
+      add: call(z.object({ personId: id, sourceId: sourceIdSchema, values: formValuesSchema, keep: keepSchema }), saved),
+      /** Secret fields left empty keep their old value. */
+      change: call(z.object({ id, values: formValuesSchema, keep: keepSchema }), saved),
+      setEnabled: call(z.object({ id, enabled: z.boolean() }), nothing),
+      /** Moves an account among its person's accounts; 0 is the most preferred. */
+      move: call(z.object({ id, position: z.int().min(0).max(60) }), nothing),
+      remove: call(id, nothing),
+      /** The values of an account's fields that are not secret. */
+      openValues: call(id, formValuesSchema),
+      /** Asks the source now, where no lock-out or refusal forbids it. */
+      askNow: call(id, nothing),
+    },
+    events: {},
+  },
+  alerts: {
+    calls: {
+      snooze: call(z.object({ personId: id, minutes: z.int().min(1).max(60) }), nothing),
+      log: call(z.object({ limit: z.int().min(1).max(1000) }), z.array(alertLogEntrySchema)),
+    },
+    events: {},
+  },
+} as const;
+
+export type FlatarrowContract = typeof contract;
+export type FlatarrowApi = Api<FlatarrowContract>;
+export type FlatarrowHandlers = Handlers<FlatarrowContract>;
+export type FlatarrowEvents = EventPayloads<FlatarrowContract>;
+
+/** What crosses the bridge in answer to a call: a value, or a kind of error and a reference into the log. */
+export const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ kind: errorKindSchema, retryAt: z.number().optional(), ref: z.string() }),
+  }),
+]);
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { glucoseUnitSchema } from '../glucose/units.ts';
+import { accountSchema } from '../people/account.ts';
+import { personSchema } from '../people/person.ts';
+
+export const SETTINGS_VERSION = 1;
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const chartHoursSchema = z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24)]);
+export type ChartHours = z.infer<typeof chartHoursSchema>;
+
+/** What can be changed with one click and undone with another. */
+export const preferencesSchema = z.object({
+  unit: glucoseUnitSchema,
+  theme: themeSchema,
+  chartHours: chartHoursSchema,
+  startAtLogin: z.boolean(),
+  /** Days of history to keep; null keeps everything. */
+  retentionDays: z.int().min(7).max(3650).nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const uniqueIds = (items: readonly { id: string }[]): boolean =>
+  new Set(items.map((item) => item.id)).size === items.length;
+
+/** The whole settings file. Nothing in it is secret. */
+export const settingsSchema = preferencesSchema
+  .extend({
+    version: z.literal(SETTINGS_VERSION),
+    persons: z.array(personSchema).max(20).refine(uniqueIds, 'Two persons share an id.'),
+    accounts: z.array(accountSchema).max(60).refine(uniqueIds, 'Two accounts share an id.'),
+  })
+  .refine(
+    ({ persons, accounts }) => accounts.every(({ personId }) => persons.some(({ id }) => id === personId)),
+    'An account belongs to nobody.',
+  );
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  unit: 'mg/dL',
+  theme: 'system',
+  chartHours: 6,
+  startAtLogin: false,
+  retentionDays: null,
+  persons: [],
+  accounts: [],
+};
+
+/** A person's accounts in their order of preference. */
+export function accountsOf(settings: Settings, personId: string): Settings['accounts'] {
+  return settings.accounts.filter((account) => account.personId === personId);
+}
