@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EpochMs } from '../glucose/reading.ts';
 import { type AlertKind, alertKindSchema } from './rules.ts';
 
 /** One stretch of time during which a condition holds. */
@@ -30,8 +31,8 @@ export function longestQuietMs(kind: AlertKind): number {
   return (kind === 'urgentLow' ? 30 : 60) * MINUTE_MS;
 }
 
-/** Quieting an alarm quiets what is milder on the same side, never what is worse. */
-const QUIETS: Readonly<Record<AlertKind, readonly AlertKind[]>> = {
+/** Each alarm with what is milder on the same side: speaking of the worse speaks of them too, quieting it quiets them. */
+const COVERS: Readonly<Record<AlertKind, readonly AlertKind[]>> = {
   urgentLow: ['urgentLow', 'low'],
   low: ['low'],
   urgentHigh: ['urgentHigh', 'high'],
@@ -39,17 +40,28 @@ const QUIETS: Readonly<Record<AlertKind, readonly AlertKind[]>> = {
   noData: ['noData'],
 };
 
-/** Silences `kind` (and its milder neighbour) for a while, capped. */
-export function quiet(state: AlertState, kind: AlertKind, minutes: number, now: number): AlertState {
-  const quietUntil = { ...state.quietUntil };
-  for (const quieted of QUIETS[kind]) {
-    quietUntil[quieted] = now + Math.min(minutes * MINUTE_MS, longestQuietMs(quieted));
-  }
-  return { ...state, quietUntil };
+/** `kind` itself and its milder neighbour; never what is worse, and never the other side. */
+export function coveredBy(kind: AlertKind): readonly AlertKind[] {
+  return COVERS[kind];
 }
 
-/** When `kind` may speak again, or undefined if it may now. A clock that was set back can't prolong the silence. */
-export function quietUntil(state: AlertState, kind: AlertKind, now: number): number | undefined {
+export interface QuietRequest {
+  kind: AlertKind;
+  minutes: number;
+  now: EpochMs;
+}
+
+/** Silences `kind` and its milder neighbour for a while, capped. */
+export function quiet(state: AlertState, { kind, minutes, now }: QuietRequest): AlertState {
+  const until = { ...state.quietUntil };
+  for (const quieted of coveredBy(kind)) {
+    until[quieted] = now + Math.min(minutes * MINUTE_MS, longestQuietMs(quieted));
+  }
+  return { ...state, quietUntil: until };
+}
+
+/** When `kind` may speak again, or undefined if it may now. A clock that was set back can't keep it silent beyond its cap. */
+export function quietUntil(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs | undefined {
   const until = state.quietUntil[kind];
   return until !== undefined && until > now && until - now <= longestQuietMs(kind) ? until : undefined;
 }

@@ -4,21 +4,24 @@ import type { Reading } from './reading.ts';
 const SAME_MOMENT_MS = 30_000;
 
 /**
- * Joins the readings of a person's accounts into one line: one measurement seen through two sources is one reading.
+ * Joins the readings of a person's accounts into one line: one measurement seen twice is one reading, whether two
+ * accounts saw it or two uploaders sent it to the same one. No sensor measures more often than once a minute.
  * @param readings ascending by time
- * @param accountOrder the person's accounts by preference; the first that has the moment is kept, a trend decides ties
+ * @param accountOrder the person's accounts by preference: the most preferred that has the moment is kept, and of equals
+ *   the first that carries a trend
  */
 export function mergeReadings(readings: readonly Reading[], accountOrder: readonly string[]): Reading[] {
   const rank = new Map(accountOrder.map((id, index) => [id, index]));
   const rankOf = (reading: Reading): number => rank.get(reading.accountId) ?? accountOrder.length;
+  const isBetter = (one: Reading, other: Reading): boolean => {
+    if (rankOf(one) !== rankOf(other)) return rankOf(one) < rankOf(other);
+    return other.trend === 'none' && one.trend !== 'none';
+  };
   const merged: Reading[] = [];
   for (const reading of readings) {
     const last = merged.at(-1);
-    if (!last || last.accountId === reading.accountId || reading.readAt - last.readAt > SAME_MOMENT_MS) {
-      merged.push(reading);
-    } else if (rankOf(reading) < rankOf(last)) {
-      merged[merged.length - 1] = reading;
-    }
+    if (!last || reading.readAt - last.readAt > SAME_MOMENT_MS) merged.push(reading);
+    else if (isBetter(reading, last)) merged[merged.length - 1] = reading;
   }
   return merged;
 }

@@ -1,4 +1,4 @@
-import { type RangeName, type Ranges, rangeOf } from './ranges.ts';
+import { type RangeName, type Ranges, rangeNameSchema, rangeOf } from './ranges.ts';
 import type { EpochMs, SourceReading } from './reading.ts';
 
 /** A reading speaks for the time until the next one, but never longer than this: a gap is nobody's time. */
@@ -24,6 +24,6 @@ export function timeInRange(readings: readonly SourceReading[], ranges: Ranges, 
     shares[rangeOf(reading.mgdl, ranges)] += spanMs;
     coveredMs += spanMs;
   });
-  if (coveredMs > 0) for (const band of Object.keys(shares) as RangeName[]) shares[band] /= coveredMs;
+  if (coveredMs > 0) for (const band of rangeNameSchema.options) shares[band] /= coveredMs;
   return { shares, coveredMs };
 }

@@ -44,8 +44,8 @@ const BY_NAME = new Map<string, Trend>([
 export function parseTrend(value: unknown): Trend {
   if (typeof value === 'number') return BY_NUMBER[value] ?? 'none';
   if (typeof value !== 'string') return 'none';
-  const name = value.toLowerCase().replaceAll(/[\s_-]/g, '');
-  return BY_NAME.get(name) ?? (/^\d$/.test(name) ? BY_NUMBER[Number(name)] : undefined) ?? 'none';
+  if (/^\s*\d\s*$/.test(value)) return BY_NUMBER[Number(value)] ?? 'none';
+  return BY_NAME.get(value.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? 'none';
 }
 
 const ARROWS: Record<Trend, string> = {

@@ -15,7 +15,9 @@ export interface Bridge {
  * a window never draws what the contract doesn't know.
  * @throws FlatarrowError from every call that main refused or that failed there
  */
-export function createApi(bridge: Bridge): FlatarrowApi {
+export function createApi(bridge: Bridge): FlatarrowApi;
+// An overload, because walking the contract's entries loses the names that its type is made of.
+export function createApi(bridge: Bridge): Record<string, Record<string, unknown>> {
   const groups = Object.entries(contract as ContractDefinition).map(([group, { calls, events }]) => {
     const functions: Record<string, unknown> = {};
     for (const [name, { result }] of Object.entries(calls)) {
@@ -32,7 +34,7 @@ export function createApi(bridge: Bridge): FlatarrowApi {
           if (parsed.success) listener(parsed.data);
         });
     }
-    return [group, functions];
+    return [group, functions] as const;
   });
-  return Object.fromEntries(groups) as FlatarrowApi;
+  return Object.fromEntries(groups);
 }

@@ -36,11 +36,16 @@ export type Api<D extends ContractDefinition> = {
   };
 };
 
+/** The window that asks, as far as a handler may touch it. */
+export interface Caller {
+  close(): void;
+}
+
 /** What main must supply: one handler for each call; a missing one does not compile. */
 export type Handlers<D extends ContractDefinition> = {
   [G in keyof D]: {
     [C in keyof D[G]['calls']]: D[G]['calls'][C] extends CallDefinition<infer A, infer R>
-      ? (argument: z.output<A>) => z.input<R> | Promise<z.input<R>>
+      ? (argument: z.output<A>, caller: Caller) => z.input<R> | Promise<z.input<R>>
       : never;
   };
 };

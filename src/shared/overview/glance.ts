@@ -30,20 +30,39 @@ export function glanceAt(person: PersonOverview, unit: GlucoseUnit, computerNow:
   const link = linkSentence(person, computerNow);
   const { newest } = person;
   if (!newest) {
-    return { freshness: 'absent', value: '', lastValue: '', trend: 'none', delta: '', age: '', state: 'No reading yet', link };
+    return {
+      freshness: 'absent',
+      value: '',
+      lastValue: '',
+      trend: 'none',
+      delta: '',
+      age: '',
+      state: 'No reading yet',
+      link,
+    };
   }
   const freshness = freshnessOf(newest.readAt, person.cadenceMs, now);
   const text = formatReading(newest, unit, person.mgdlPerMmol);
-  const common = { freshness, lastValue: text, lastReadAt: newest.readAt, age: formatAge(newest.readAt, now), link };
+  const common = {
+    freshness,
+    lastValue: text,
+    lastReadAt: newest.readAt,
+    age: formatAge(newest.readAt, now),
+    link,
+  };
   if (freshness !== 'fresh') {
-    const minutes = ageMinutes(newest.readAt, now);
+    const fromTheFuture = newest.readAt > now;
     // A stale number keeps its colour off: it is what was, not what is.
     return {
       ...common,
       value: freshness === 'stale' ? text : '',
       trend: 'none',
       delta: '',
-      state: `No reading for ${formatMinutes(minutes)}`,
+      // Counting from an instant that has yet to come would call it new.
+      age: fromTheFuture ? '' : common.age,
+      state: fromTheFuture
+        ? 'No current reading'
+        : `No reading for ${formatMinutes(ageMinutes(newest.readAt, now))}`,
     };
   }
   const range = rangeOf(newest.mgdl, person.ranges);

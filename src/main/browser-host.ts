@@ -1,0 +1,67 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Conf from 'conf';
+import logger from 'electron-log/node';
+import { attachSocketBridge } from './browser/socket-bridge.ts';
+import { startPageServer } from './browser/page-server.ts';
+import { createFlatarrow } from './flatarrow.ts';
+import { createDispatch } from './ipc/dispatch.ts';
+import { cloudUrlsFrom } from './platform/cloud-urls.ts';
+import { fileLog } from './platform/file-log.ts';
+import { createHttp } from './platform/undici-http.ts';
+import { systemClock } from './ports/clock.ts';
+import { openProfile } from './profile.ts';
+import { allSources } from './sources/all-sources.ts';
+import { noCipher } from './vault/cipher.ts';
+
+/**
+ * The program without Electron, in plain Node, its windows in the browser that is already there.
+ * For development, tests, and computers on which Electron can't run. There is no key store here: passwords last until quit.
+ */
+async function main(): Promise<void> {
+  const profileFolder = process.env['FLATARROW_PROFILE'] ?? join(homedir(), '.config', 'flatarrow-browser');
+  const log = fileLog(logger, profileFolder);
+  const http = createHttp();
+  const pages = await startPageServer(resolve(import.meta.dirname, '../renderer'), Number(process.env['FLATARROW_PORT'] ?? 0));
+  const flatarrow = createFlatarrow({
+    version: process.env['npm_package_version'] ?? 'development',
+    clock: systemClock,
+    log,
+    random: Math.random,
+    http,
+    sources: allSources(),
+    cloudUrls: cloudUrlsFrom(process.env),
+    ...openProfile(profileFolder, Conf, systemClock),
+    cipher: noCipher,
+    // Alarms are drawn by the page itself; a browser tab has no place of its own to put a notification.
+    notifier: { show: () => undefined, withdraw: () => undefined },
+    desktop: {
+      host: 'browser',
+      platform: process.platform,
+      profileFolder,
+      isOnline: () => true,
+      openWindow: () => undefined,
+      openLink: () => undefined,
+      setStartAtLogin: () => undefined,
+    },
+  });
+  const bridge = attachSocketBridge(pages.server, pages.guard, createDispatch(flatarrow.handlers, log));
+  flatarrow.onOverview((overview) => bridge.send('overview.changed', overview));
+  flatarrow.onSettings((settings) => bridge.send('settings.changed', settings));
+  if (process.argv.includes('--simulate')) await flatarrow.simulate();
+  console.log(`Flatarrow is at ${pages.url}`);
+  const quit = (): void => {
+    bridge.close();
+    pages.server.closeAllConnections();
+    pages.server.close();
+    flatarrow.stop();
+    void http.close();
+  };
+  process.once('SIGINT', quit);
+  process.once('SIGTERM', quit);
+}
+
+void main().catch((error: unknown) => {
+  console.error(`Flatarrow could not be started: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

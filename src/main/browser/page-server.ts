@@ -1,0 +1,52 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { securityHeaders } from '../windows/content-security.ts';
+import { readPageFile } from '../windows/page-files.ts';
+import { type SessionGuard, createSessionGuard } from './session-guard.ts';
+
+export interface PageServer {
+  server: Server;
+  guard: SessionGuard;
+  /** The address to open, with its one-time token. */
+  url: string;
+}
+
+/** Serves the built windows to the browser of this computer, and to nobody else. */
+export async function startPageServer(folder: string, port: number): Promise<PageServer> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const guard = createSessionGuard(host);
+  server.on('request', (request, response) => void answer({ request, response, folder, guard, host }));
+  return { server, guard, url: `http://${host}${guard.entryPath}` };
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  folder: string;
+  guard: SessionGuard;
+  host: string;
+}
+
+async function answer({ request, response, folder, guard, host }: Exchange): Promise<void> {
+  const headers = securityHeaders("'self'");
+  const refuse = (status: number, text: string) =>
+    response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+  if (request.method !== 'GET' || request.headers.host !== host) return void refuse(403, 'Refused.');
+  const url = new URL(request.url ?? '/', `http://${host}`);
+  if (url.pathname === '/enter') {
+    const cookie = guard.enter(url.searchParams.get('token'));
+    // Somebody who has entered already and reloads the address is let through to the page.
+    if (!cookie && !guard.admits(request.headers)) return void refuse(403, 'This address has been used. Start Flatarrow again for a new one.');
+    response.writeHead(302, { ...headers, ...(cookie ? { 'Set-Cookie': cookie } : {}), Location: '/glance/index.html' }).end();
+    return;
+  }
+  if (!guard.admits(request.headers)) return void refuse(403, 'Open the address that Flatarrow printed when it started.');
+  const file = await readPageFile(folder, url.pathname === '/' ? '/glance/index.html' : url.pathname);
+  if (!file) return void refuse(404, 'Not found.');
+  response.writeHead(200, { ...headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.bytes);
+}

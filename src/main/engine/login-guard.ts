@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { ERROR_POLICY, type ErrorKind, type FlatarrowError, errorKindSchema } from '../../shared/errors.ts';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Wrong passwords have been reported for right ones (cgm-remote-monitor #8440): a working login is doubted only later. */
+const SUSPECT_WAIT_MS = 30 * MINUTE_MS;
+/** A lock-out that claims to last longer is a misreading or a lie. */
+const LONGEST_WAIT_MS = 24 * 60 * MINUTE_MS;
+/** Pauses between automatic logins while none of them leads to data; the first is free. */
+const LOGIN_SPACING_MS = [0, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 60 * MINUTE_MS] as const;
+
+/** What a cloud has said about an account's credentials. It is kept beside them on disk and dies with them. */
+export const standingSchema = z.object({
+  /** These credentials have opened a session at least once. */
+  worked: z.boolean(),
+  /** A refusal; with `retryAt` it is doubted and tried once more then, without it it is final. */
+  refusal: z.object({ kind: errorKindSchema, at: z.number(), retryAt: z.number().optional() }).optional(),
+  /** A lock-out, block or rate limit. */
+  wait: z.object({ kind: errorKindSchema, until: z.number() }).optional(),
+  /** Logins since data last arrived, and when the last of them began. */
+  loginsSinceData: z.int().min(0),
+  lastLoginAt: z.number().optional(),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
+export const NEW_STANDING: Standing = { worked: false, loginsSinceData: 0 };
+
+export type LoginVerdict = { allowed: true } | { allowed: false; kind: ErrorKind; retryAt?: EpochMs };
+
+/**
+ * Whether credentials may be sent now. Refused ones never are, by anything that runs by itself.
+ */
+export function mayLogIn(standing: Standing, now: EpochMs): LoginVerdict {
+  const verdict = mayAsk(standing, now);
+  if (!verdict.allowed) return verdict;
+  const { refusal, loginsSinceData, lastLoginAt } = standing;
+  if (refusal) {
+    if (refusal.retryAt === undefined) return { allowed: false, kind: refusal.kind };
+    if (now < refusal.retryAt) return { allowed: false, kind: refusal.kind, retryAt: refusal.retryAt };
+  }
+  const spacingMs = LOGIN_SPACING_MS[Math.min(loginsSinceData, LOGIN_SPACING_MS.length - 1)] ?? 0;
+  // A login in the future means the clock was set back; the pause then counts from now at the latest.
+  const nextAt = Math.min(lastLoginAt ?? -Infinity, now) + spacingMs;
+  return now < nextAt ? { allowed: false, kind: 'server', retryAt: nextAt } : { allowed: true };
+}
+
+/** Whether the cloud may be asked at all: lock-outs, blocks and rate limits bind every request. */
+export function mayAsk({ wait }: Standing, now: EpochMs): LoginVerdict {
+  if (!wait || now >= wait.until || wait.until - now > LONGEST_WAIT_MS) return { allowed: true };
+  return { allowed: false, kind: wait.kind, retryAt: wait.until };
+}
+
+export function afterLoginBegan(standing: Standing, now: EpochMs): Standing {
+  return { ...standing, loginsSinceData: standing.loginsSinceData + 1, lastLoginAt: now };
+}
+
+export function afterLoginWorked(standing: Standing): Standing {
+  return { worked: true, loginsSinceData: standing.loginsSinceData, lastLoginAt: standing.lastLoginAt };
+}
+
+export function afterData(standing: Standing): Standing {
+  return standing.loginsSinceData === 0 ? standing : { ...standing, loginsSinceData: 0 };
+}
+
+/** Takes down a refusal or an order to wait; other errors leave the standing as it is. */
+export function afterError(standing: Standing, error: FlatarrowError, now: EpochMs): Standing {
+  const { kind, facts } = error;
+  const { engine, floorMs = 0 } = ERROR_POLICY[kind];
+  if (engine === 'wait') {
+    const until = Math.min(Math.max(facts.retryAt ?? 0, now + floorMs), now + LONGEST_WAIT_MS);
+    return { ...standing, wait: { kind, until } };
+  }
+  if (engine !== 'stop') return standing;
+  // Only a password can be doubted, and only once: the second refusal in a row is final.
+  const doubted = kind === 'badCredentials' && standing.worked && !standing.refusal;
+  return { ...standing, refusal: { kind, at: now, retryAt: doubted ? now + SUSPECT_WAIT_MS : undefined } };
+}
+
+/** What a person may ask to be tried again without changing the credentials: what is settled outside Flatarrow. */
+export function afterPersonAsked(standing: Standing): Standing {
+  const kind = standing.refusal?.kind;
+  if (kind === undefined || kind === 'badCredentials') return standing;
+  return { ...standing, refusal: undefined };
+}

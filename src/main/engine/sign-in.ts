@@ -1,0 +1,46 @@
+import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { AnySource, SourceContext } from '../sources/source.ts';
+import type { Vault } from '../vault/vault.ts';
+import { afterError, afterLoginBegan, afterLoginWorked, mayLogIn } from './login-guard.ts';
+
+export interface SignInParts {
+  accountId: string;
+  source: AnySource;
+  vault: Vault;
+  clock: Clock;
+  context: SourceContext;
+}
+
+/**
+ * The one place that sends an account's credentials, and only when the guard lets it.
+ * @throws FlatarrowError what the guard remembers, or what the source answered
+ */
+export async function signIn({ accountId, source, vault, clock, context }: SignInParts): Promise<unknown> {
+  const verdict = mayLogIn(vault.standing(accountId), clock.now());
+  if (!verdict.allowed) throw new FlatarrowError(verdict.kind, { retryAt: verdict.retryAt });
+  const credentials = await readCredentials(accountId, source, vault);
+  // Written before the request leaves: a crash in the middle must not make the attempt forgotten.
+  vault.keepStanding(accountId, afterLoginBegan(vault.standing(accountId), clock.now()));
+  try {
+    const session = await source.openSession(credentials, context);
+    if (context.signal?.aborted) throw new FlatarrowError('offline');
+    vault.keepStanding(accountId, afterLoginWorked(vault.standing(accountId)));
+    await vault.keepSession(accountId, session);
+    return session;
+  } catch (thrown) {
+    const error = asFlatarrowError(thrown);
+    if (!context.signal?.aborted) vault.keepStanding(accountId, afterError(vault.standing(accountId), error, clock.now()));
+    throw error;
+  }
+}
+
+/**
+ * An account's credentials as its source wants them.
+ * @throws FlatarrowError `vaultLocked`; `config` when what is stored does not fit this version's form
+ */
+export async function readCredentials(accountId: string, source: AnySource, vault: Vault): Promise<unknown> {
+  const parsed = source.credentials.safeParse(await vault.credentials(accountId));
+  if (parsed.success) return parsed.data;
+  throw new FlatarrowError('config', { hint: 'The details of this account are incomplete. Please enter them again.' });
+}

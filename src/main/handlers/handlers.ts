@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { FlatarrowHandlers } from '../../shared/ipc/contract.ts';
+import type { Overview } from '../../shared/overview/overview.ts';
+import { mergeReadings } from '../../shared/glucose/merge.ts';
+import { newPerson } from '../../shared/people/person.ts';
+import { accountsOf } from '../../shared/settings/settings.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Alarms } from '../alerts/alarms.ts';
+import type { Followers } from '../engine/followers.ts';
+import type { History } from '../history/history.ts';
+import { readingsBetween } from '../history/readings-between.ts';
+import type { RecentReadings } from '../history/recent-readings.ts';
+import type { Notices } from '../notices.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Desktop } from '../ports/desktop.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { formFields } from '../sources/form-fields.ts';
+import type { SourceRegistry } from '../sources/registry.ts';
+import type { Vault } from '../vault/vault.ts';
+
+export interface HandlerParts {
+  version: string;
+  settings: SettingsStore;
+  vault: Vault;
+  accounts: Accounts;
+  alarms: Alarms;
+  history: History;
+  recent: RecentReadings;
+  followers: Followers;
+  notices: Notices;
+  desktop: Desktop;
+  sources: SourceRegistry;
+  clock: Clock;
+  overview: () => Overview;
+}
+
+/** Main's side of the contract. Arguments have been parsed before they come here. */
+export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
+  const { settings, accounts, desktop } = parts;
+  return {
+    app: {
+      info: () => ({
+        version: parts.version,
+        platform: desktop.platform,
+        host: desktop.host,
+        vault: parts.vault.status,
+        profileFolder: desktop.profileFolder,
+      }),
+      openWindow: (name) => desktop.openWindow(name),
+      closeWindow: (_nothing, caller) => caller.close(),
+      openLink: (link) => desktop.openLink(link),
+      dismissNotice: (id) => parts.notices.withdraw(id),
+    },
+    overview: { get: parts.overview },
+    readings: {
+      range: ({ personId, from, to }) => {
+        const ids = accountsOf(settings.current, personId).map(({ id }) => id);
+        return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
+      },
+    },
+    settings: {
+      get: () => settings.current,
+      change: (preferences) => {
+        settings.change((current) => ({ ...current, ...present(preferences) }));
+        if (preferences.startAtLogin !== undefined) desktop.setStartAtLogin(preferences.startAtLogin);
+      },
+    },
+    persons: personHandlers(parts),
+    accounts: {
+      sources: () =>
+        parts.sources.all().map(({ id, name, describes, preparation, capabilities, credentials }) => ({
+          id,
+          name,
+          describes,
+          preparation,
+          delayed: capabilities.delayed,
+          fields: formFields(credentials),
+        })),
+      test: async ({ sourceId, values, accountId }) => accounts.test(sourceId, values, accountId),
+      add: async ({ personId, sourceId, values, keep }) => accounts.add({ personId, sourceId }, values, keep),
+      change: async ({ id, values, keep }) => accounts.change(id, values, keep),
+      setEnabled: ({ id, enabled }) => accounts.setEnabled(id, enabled),
+      move: ({ id, position }) => accounts.move(id, position),
+      remove: (id) => accounts.remove(id),
+      openValues: async (id) => accounts.openValues(id),
+      askNow: (id) => parts.followers.askNow('person', id),
+    },
+    alerts: {
+      snooze: ({ personId, minutes }) => parts.alarms.snooze(personId, minutes),
+      log: ({ limit }) => parts.history.alertLog(limit),
+    },
+  };
+}
+
+function personHandlers({ settings, accounts }: HandlerParts): FlatarrowHandlers['persons'] {
+  return {
+    add: ({ name, colour }) => {
+      const person = newPerson(randomUUID(), name, colour);
+      settings.change((current) => ({ ...current, persons: [...current.persons, person] }));
+      return person.id;
+    },
+    change: ({ id, ...changes }) => {
+      settings.change((current) => ({
+        ...current,
+        persons: current.persons.map((person) => (person.id === id ? { ...person, ...present(changes) } : person)),
+      }));
+    },
+    remove: (personId) => {
+      for (const { id } of accountsOf(settings.current, personId)) accounts.remove(id);
+      settings.change((current) => ({ ...current, persons: current.persons.filter(({ id }) => id !== personId) }));
+    },
+  };
+}
+
+/** Members that are absent and members that are undefined both mean "leave it as it is". */
+function present<T extends object>(changes: T): Partial<T> {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<T>;
+}

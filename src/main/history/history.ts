@@ -1,0 +1,26 @@
+import type { AlertLogEntry } from '../../shared/alerts/log.ts';
+import type { AlertState } from '../../shared/alerts/state.ts';
+import type { EpochMs, Reading, SourceReading } from '../../shared/glucose/reading.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * What Flatarrow remembers. A reading is stored once (account + time) and together with its follower's progress;
+ * whatever was committed survives a kill at any moment.
+ * @throws FlatarrowError `storage` when the disk refuses
+ */
+export interface History {
+  /** @returns how many of the readings were not known before */
+  commit(accountId: string, readings: readonly SourceReading[], progress: Progress): number;
+  progress(accountId: string): Progress | undefined;
+  /** Readings with `from ≤ readAt < to`, ascending by time. */
+  range(accountIds: readonly string[], from: EpochMs, to: EpochMs): Reading[];
+  newest(accountId: string): Reading | undefined;
+  /** Stores what was decided and what has to be remembered of it, in one transaction. */
+  commitAlerts(personId: string, state: AlertState, log: readonly AlertLogEntry[]): void;
+  alertState(personId: string): AlertState | undefined;
+  /** Newest first. */
+  alertLog(limit: number): AlertLogEntry[];
+  /** Forgets readings and alert log lines before an instant, by the person's retention setting only. */
+  prune(before: EpochMs): void;
+  close(): void;
+}

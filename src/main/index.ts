@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { app, net, powerMonitor, session, shell } from 'electron';
+import logger from 'electron-log/main';
+import Store from 'electron-store';
+import { createFlatarrow } from './flatarrow.ts';
+import { createDispatch } from './ipc/dispatch.ts';
+import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
+import { cloudUrlsFrom } from './platform/cloud-urls.ts';
+import { electronNotifier } from './platform/electron-notifier.ts';
+import { fileLog } from './platform/file-log.ts';
+import { watchNetwork } from './platform/network-watch.ts';
+import { createHttp } from './platform/undici-http.ts';
+import { systemClock } from './ports/clock.ts';
+import { openProfile } from './profile.ts';
+import { allSources } from './sources/all-sources.ts';
+import { electronCipher } from './vault/electron-cipher.ts';
+import { declareAppProtocol, serveAppProtocol } from './windows/app-protocol.ts';
+import { hardenSession } from './windows/hardening.ts';
+import { LINKS } from './windows/links.ts';
+import { Windows } from './windows/windows.ts';
+
+const APP_ID = 'app.flatarrow.Flatarrow';
+
+async function start(profileFolder: string): Promise<void> {
+  const log = fileLog(logger, profileFolder);
+  const clock = systemClock;
+  const http = createHttp();
+  const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'));
+  const network = watchNetwork(clock, () => net.isOnline(), () => flatarrow.wake('online'));
+  const showPerson = (personId: string): void => windows.show('glance', { hash: `person=${encodeURIComponent(personId)}` });
+
+  hardenSession(session.defaultSession);
+  serveAppProtocol(join(import.meta.dirname, '../renderer'));
+  const flatarrow = createFlatarrow({
+    version: app.getVersion(),
+    clock,
+    log,
+    random: Math.random,
+    http,
+    sources: allSources(),
+    cloudUrls: app.isPackaged ? {} : cloudUrlsFrom(process.env),
+    ...openProfile(profileFolder, Store, clock),
+    cipher: await electronCipher(process.platform),
+    notifier: electronNotifier(showPerson, log),
+    desktop: {
+      host: 'electron',
+      platform: process.platform,
+      profileFolder,
+      isOnline: () => network.isOnline(),
+      openWindow: (name) => windows.show(name),
+      openLink: (link) => void shell.openExternal(LINKS[link]),
+      setStartAtLogin: (openAtLogin) => app.setLoginItemSettings({ openAtLogin }),
+    },
+  });
+  registerIpc(createDispatch(flatarrow.handlers, log), windows, log);
+  flatarrow.onOverview((overview) => sendEvent(windows.contents(), 'overview.changed', overview));
+  flatarrow.onSettings((settings) => sendEvent(windows.contents(), 'settings.changed', settings));
+
+  powerMonitor.on('resume', () => flatarrow.wake('resume'));
+  powerMonitor.on('unlock-screen', () => flatarrow.wake('unlock'));
+  app.on('second-instance', (_event, argv) => {
+    if (argv.includes('--simulate')) void flatarrow.simulate();
+    windows.show('glance');
+  });
+  // A tray program lives on when its last window is closed.
+  app.on('window-all-closed', () => undefined);
+  app.on('activate', () => windows.show('glance'));
+  app.once('will-quit', () => {
+    network.stop();
+    flatarrow.stop();
+    void http.close();
+  });
+
+  if (process.argv.includes('--simulate')) await flatarrow.simulate();
+  if (flatarrow.settings.persons.length === 0) windows.show('glance');
+}
+
+app.setAppUserModelId(APP_ID);
+const profileFolder = process.env['FLATARROW_PROFILE'] ?? app.getPath('userData');
+// Before the lock and before anything is stored: both live in the profile.
+app.setPath('userData', profileFolder);
+declareAppProtocol();
+app.enableSandbox();
+
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(async () => start(profileFolder))
+    .catch((error: unknown) => {
+      process.stderr.write(`Flatarrow could not be started: ${error instanceof Error ? error.message : String(error)}\n`);
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

@@ -1,0 +1,36 @@
+import { BrowserWindow, type IpcMainInvokeEvent, type WebContents, ipcMain } from 'electron';
+import type { FlatarrowEvents } from '../../shared/ipc/contract.ts';
+import type { Log } from '../ports/log.ts';
+import { isOwnPage } from '../windows/app-protocol.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** Windows made by us; nobody else's call is answered. */
+export interface TrustedWindows {
+  has(contents: WebContents): boolean;
+}
+
+/** Connects the preload's two channels. Checks the window, then the frame, then the origin, then lets `dispatch` parse. */
+export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Log): void {
+  ipcMain.handle('flatarrow:call', async (event, channel: unknown, argument: unknown) => {
+    if (!isTrusted(event, windows)) {
+      log.warn('call from an untrusted sender refused');
+      return { ok: false, error: { kind: 'config', ref: 'untrusted' } };
+    }
+    const window = BrowserWindow.fromWebContents(event.sender);
+    return dispatch(channel, argument, { close: () => window?.close() });
+  });
+}
+
+function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, windows: TrustedWindows): boolean {
+  if (!windows.has(sender) || senderFrame === null) return false;
+  return senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
+}
+
+/** Tells every open window of one event. */
+export function sendEvent<K extends keyof FlatarrowEvents & string>(
+  windows: Iterable<WebContents>,
+  channel: K,
+  payload: FlatarrowEvents[K],
+): void {
+  for (const contents of windows) if (!contents.isDestroyed()) contents.send('flatarrow:event', channel, payload);
+}

@@ -1,0 +1,67 @@
+import { asFlatarrowError } from '../../shared/errors.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings/settings.ts';
+import { upgradeSettings } from '../../shared/settings/upgrade.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Notices } from '../notices.ts';
+import type { DocumentFile } from './document-file.ts';
+
+/** The settings in use, and the file they came from. */
+export class SettingsStore {
+  readonly #file: DocumentFile;
+  readonly #notices: Notices;
+  readonly #listeners = new Set<(settings: Settings) => void>();
+  #current: Settings;
+  /** A file of a later version is never written over: this run's changes last until quit. */
+  #mayWrite = true;
+
+  constructor(file: DocumentFile, notices: Notices, clock: Pick<Clock, 'now'>) {
+    this.#file = file;
+    this.#notices = notices;
+    this.#current = this.#load(clock);
+  }
+
+  get current(): Settings {
+    return this.#current;
+  }
+
+  /** Calls back after every change; returns a function that stops it. */
+  onChange(listener: (settings: Settings) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Applies a change that keeps the settings valid.
+   * @throws ZodError when it would not; nothing is changed then
+   */
+  change(transform: (settings: Settings) => Settings): void {
+    this.#current = settingsSchema.parse(transform(this.#current));
+    if (this.#mayWrite) {
+      try {
+        this.#file.write(this.#current);
+        this.#notices.withdraw('settings-write');
+      } catch (error) {
+        this.#notices.tell('settings-write', `Settings can’t be saved: ${asFlatarrowError(error).kind}. They last until you quit.`);
+      }
+    }
+    for (const listener of this.#listeners) listener(this.#current);
+  }
+
+  #load(clock: Pick<Clock, 'now'>): Settings {
+    if (this.#file.movedAsideTo) this.#tellDamaged(this.#file.movedAsideTo);
+    if (this.#file.content === undefined) return DEFAULT_SETTINGS;
+    const upgraded = upgradeSettings(this.#file.content);
+    if (upgraded.outcome === 'read') return upgraded.settings;
+    if (upgraded.outcome === 'tooNew') {
+      this.#mayWrite = false;
+      this.#notices.tell('settings-new', 'The settings were written by a newer Flatarrow. They were left untouched; please update.');
+      return DEFAULT_SETTINGS;
+    }
+    this.#tellDamaged(this.#file.moveAside(clock.now()));
+    return DEFAULT_SETTINGS;
+  }
+
+  #tellDamaged(aside: string): void {
+    this.#notices.tell('settings-damaged', `The settings file was damaged. It was kept as ${aside}; defaults apply.`);
+  }
+}

@@ -1,0 +1,48 @@
+import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
+import type { Source } from '../source.ts';
+import {
+  type SimulatorCredentials,
+  type SimulatorSession,
+  scenarioWords,
+  simulatorCredentialsSchema,
+  simulatorSessionSchema,
+} from './schema.ts';
+import { DAY_MS, MINUTE_MS } from './day-plan.ts';
+import { simulateReadings } from './transform.ts';
+
+const HISTORY_MS = 14 * DAY_MS;
+
+/** A person who doesn't exist, for trying the program out. Chosen only by name, and always shown as simulated. */
+export const simulator: Source<SimulatorCredentials, SimulatorSession> = {
+  id: 'simulator',
+  name: 'Simulated person',
+  describes: 'No sensor and no account: glucose made up by this program, for a look around.',
+  preparation: 'Nothing is needed. Nothing it shows was measured on anybody.',
+  capabilities: {
+    cadenceMs: 5 * MINUTE_MS,
+    publishDelayMs: 8000,
+    minimumIntervalMs: 5000,
+    historyMs: HISTORY_MS,
+    delayed: false,
+    choosesPerson: false,
+    mgdlPerMmol: MGDL_PER_MMOL,
+  },
+  credentials: simulatorCredentialsSchema,
+  session: simulatorSessionSchema,
+
+  label: ({ scenario, seed }) => `${scenarioWords(scenario)}, person ${seed}`,
+
+  openSession: (_credentials, { clock }) =>
+    Promise.resolve({ utcOffsetMinutes: -new Date(clock.now()).getTimezoneOffset() }),
+
+  fetchReadings({ credentials, session, since }, { clock }) {
+    const now = clock.now();
+    const readings = simulateReadings({
+      credentials,
+      session,
+      since: Math.max(since, now - HISTORY_MS),
+      now,
+    });
+    return Promise.resolve({ readings, dropped: 0, serverNow: now });
+  },
+};
