@@ -2,19 +2,21 @@ import type { FlatarrowError } from '../shared/errors.ts';
 import { errorText } from '../shared/errors.ts';
 import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Overview } from '../shared/overview/overview.ts';
-import type { SourceId } from '../shared/people/account.ts';
+import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Alarms } from './alerts/alarms.ts';
 import type { Notifier } from './alerts/notifier.ts';
 import { startWatchdog } from './alerts/watchdog.ts';
+import type { FollowerParts } from './engine/follower.ts';
 import { Followers } from './engine/followers.ts';
 import { createHandlers } from './handlers/handlers.ts';
+import type { History } from './history/history.ts';
 import type { OpenedHistory } from './history/open-history.ts';
 import { RecentReadings } from './history/recent-readings.ts';
 import { Notices } from './notices.ts';
 import { buildOverview } from './overview/build-overview.ts';
-import type { Clock } from './ports/clock.ts';
+import type { CancelTimer, Clock } from './ports/clock.ts';
 import type { Desktop } from './ports/desktop.ts';
 import type { Http } from './ports/http.ts';
 import type { Log } from './ports/log.ts';
@@ -60,157 +62,197 @@ export interface Flatarrow {
   stop(): void;
 }
 
+/** Puts the program together and starts it: the last known values are there before anything goes out to the network. */
 export function createFlatarrow(ports: FlatarrowPorts): Flatarrow {
-  const { clock, log, sources, notifier, desktop } = ports;
-  const { history } = ports.history;
-  const overviewListeners = new Set<(overview: Overview) => void>();
-  let stopped = false;
-  // Built on demand: a notice told while the parts are being put together waits for the first look.
-  let publish = (): void => undefined;
-  const notices = new Notices(() => publish());
-  if (ports.history.notice) notices.tell('history', ports.history.notice);
-  const settings = new SettingsStore(ports.settingsFile, notices, clock);
-  const vault = new Vault({ file: ports.vaultFile, cipher: ports.cipher, notices, clock });
-  const recent = new RecentReadings();
+  return new Program(ports);
+}
 
-  const onStorage = (error: FlatarrowError | undefined): void => {
-    if (error) notices.tell('storage', errorText(error.kind, error.facts.hint));
-    else notices.withdraw('storage');
-  };
-  const contextOf = (sourceId: SourceId): SourceContext => ({ http: ports.http, clock, cloudUrl: ports.cloudUrls[sourceId] });
+class Program implements Flatarrow {
+  readonly handlers: FlatarrowHandlers;
+  readonly #ports: FlatarrowPorts;
+  readonly #history: History;
+  readonly #notices = new Notices(() => this.#publish());
+  readonly #settings: SettingsStore;
+  readonly #recent = new RecentReadings();
+  readonly #vault: Vault;
+  readonly #followers: Followers;
+  readonly #alarms: Alarms;
+  readonly #accounts: Accounts;
+  readonly #listeners = new Set<(overview: Overview) => void>();
+  readonly #stopWatchdog: CancelTimer;
 
-  const followers = new Followers((account) => ({
-    account,
-    source: sources.get(account.sourceId),
-    vault,
-    history,
-    recent,
-    clock,
-    log,
-    random: ports.random,
-    context: contextOf(account.sourceId),
-    isOnline: desktop.isOnline,
-    onChange: () => {
-      publish();
-      alarms.evaluateAll();
-      publish();
-    },
-    onStorage,
-  }));
+  constructor(ports: FlatarrowPorts) {
+    this.#ports = ports;
+    const { clock, sources, desktop, cipher } = ports;
+    const { history, notice } = ports.history;
+    this.#history = history;
+    const [notices, recent] = [this.#notices, this.#recent];
+    if (notice) notices.tell('history', notice);
+    const settings = new SettingsStore(ports.settingsFile, notices, clock);
+    const vault = new Vault({ file: ports.vaultFile, cipher, notices, clock });
+    this.#settings = settings;
+    this.#vault = vault;
+    this.#followers = new Followers((account) => this.#followerParts(account));
+    this.#alarms = new Alarms({
+      history,
+      notifier: ports.notifier,
+      clock,
+      sources,
+      settings: () => settings.current,
+      overviewOf: (id) => this.overview.persons.find(({ personId }) => personId === id),
+      onStorage: (error) => this.#tellStorage(error),
+    });
+    this.#accounts = new Accounts({
+      settings,
+      vault,
+      sources,
+      clock,
+      contextOf: (sourceId) => this.#contextOf(sourceId),
+      onCredentials: (id) => this.#followers.drop(id),
+      onRemoved: (id) => recent.forget(id),
+    });
+    this.handlers = createHandlers({
+      version: ports.version,
+      settings,
+      vault,
+      accounts: this.#accounts,
+      alarms: this.#alarms,
+      history,
+      recent,
+      followers: this.#followers,
+      notices,
+      desktop,
+      sources,
+      clock,
+      overview: () => this.overview,
+    });
+    this.#prune();
+    this.#stopWatchdog = startWatchdog({
+      clock,
+      check: () => this.#look(),
+      onSlept: () => this.#alarms.expectFromNow(),
+    });
+    settings.onChange((current) => this.#follow(current));
+    this.#follow(settings.current);
+  }
 
-  const overview = (): Overview =>
-    buildOverview({
-      settings: settings.current,
+  get overview(): Overview {
+    const { clock, sources } = this.#ports;
+    return buildOverview({
+      settings: this.#settings.current,
       sources,
       now: clock.now(),
       dayStartsAt: new Date(clock.now()).setHours(0, 0, 0, 0),
-      healthOf: (id) => followers.health(id),
-      nextReadingAt: (id) => followers.nextReadingAt(id),
-      readingsOf: (id) => recent.of(id),
-      alertStateOf: (id) => alarms.stateOf(id),
-      notices: notices.all,
+      healthOf: (id) => this.#followers.health(id),
+      nextReadingAt: (id) => this.#followers.nextReadingAt(id),
+      readingsOf: (id) => this.#recent.of(id),
+      alertStateOf: (id) => this.#alarms.stateOf(id),
+      notices: this.#notices.all,
     });
+  }
 
-  const alarms = new Alarms({
-    history,
-    notifier,
-    clock,
-    sources,
-    settings: () => settings.current,
-    overviewOf: (personId) => overview().persons.find((person) => person.personId === personId),
-    onStorage,
-  });
+  get settings(): Settings {
+    return this.#settings.current;
+  }
 
-  const accounts = new Accounts({
-    settings,
-    vault,
-    sources,
-    clock,
-    contextOf,
-    onCredentials: (id) => followers.drop(id),
-    onRemoved: (id) => recent.forget(id),
-  });
+  onOverview(listener: (overview: Overview) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 
-  const load = ({ accounts: all }: Settings): void => {
-    for (const { id } of all) {
-      if (recent.of(id).length > 0) continue;
+  onSettings(listener: (settings: Settings) => void): () => void {
+    return this.#settings.onChange(listener);
+  }
+
+  async simulate(): Promise<string> {
+    const known = this.settings.accounts.find(({ sourceId }) => sourceId === 'simulator');
+    if (known) return known.personId;
+    const personId = this.handlers.persons.add({ name: 'Simulation', colour: 'grey' }, { close: () => undefined });
+    const account = { personId: await personId, sourceId: 'simulator' as const };
+    await this.#accounts.add(account, {}, 'stored');
+    return account.personId;
+  }
+
+  wake(reason: 'resume' | 'unlock' | 'online'): void {
+    this.#ports.log.info('wake', { reason });
+    if (reason === 'resume') this.#alarms.expectFromNow();
+    this.#followers.askNow('wake');
+  }
+
+  stop(): void {
+    this.#listeners.clear();
+    this.#stopWatchdog();
+    this.#followers.stop();
+    this.#history.close();
+  }
+
+  /** Draws what is known, has the alarms look at it, and draws what they decided. */
+  #look(): void {
+    this.#publish();
+    this.#alarms.evaluateAll();
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (this.#listeners.size === 0) return;
+    const { overview } = this;
+    for (const listener of this.#listeners) listener(overview);
+  }
+
+  #follow({ accounts }: Settings): void {
+    this.#load(accounts);
+    this.#followers.follow(accounts);
+    this.#look();
+  }
+
+  #load(accounts: readonly Account[]): void {
+    const { clock, log } = this.#ports;
+    for (const { id } of accounts) {
+      if (this.#recent.of(id).length > 0) continue;
       try {
-        recent.load(id, history, clock.now());
+        this.#recent.load(id, this.#history, clock.now());
       } catch (error) {
         log.warn('history unreadable', { error: String(error) });
       }
     }
-  };
-  const follow = (current: Settings): void => {
-    load(current);
-    followers.follow(current.accounts);
-    publish();
-    alarms.evaluateAll();
-    publish();
-  };
-  publish = () => {
-    if (stopped) return;
-    const current = overview();
-    for (const listener of overviewListeners) listener(current);
-  };
-  // The last known values are there before anything goes out to the network.
-  load(settings.current);
-  settings.onChange(follow);
-  const stopWatchdog = startWatchdog({
-    clock,
-    check: () => {
-      alarms.evaluateAll();
-      publish();
-    },
-    onSlept: () => alarms.expectFromNow(),
-  });
-  prune(settings.current, ports);
-  followers.follow(settings.current.accounts);
+  }
 
-  const handlers = createHandlers({
-    version: ports.version, settings, vault, accounts, alarms, history, recent, followers, notices, desktop, sources, clock, overview,
-  });
+  #followerParts(account: Account): FollowerParts {
+    const { sources, clock, log, random, desktop } = this.#ports;
+    return {
+      account,
+      source: sources.get(account.sourceId),
+      vault: this.#vault,
+      history: this.#history,
+      recent: this.#recent,
+      clock,
+      log,
+      random,
+      context: this.#contextOf(account.sourceId),
+      isOnline: () => desktop.isOnline(),
+      onChange: () => this.#look(),
+      onStorage: (error) => this.#tellStorage(error),
+    };
+  }
 
-  return {
-    handlers,
-    get overview() {
-      return overview();
-    },
-    get settings() {
-      return settings.current;
-    },
-    onOverview(listener) {
-      overviewListeners.add(listener);
-      return () => overviewListeners.delete(listener);
-    },
-    onSettings: (listener) => settings.onChange(listener),
-    async simulate() {
-      const known = settings.current.accounts.find(({ sourceId }) => sourceId === 'simulator');
-      if (known) return known.personId;
-      const personId = await handlers.persons.add({ name: 'Simulation', colour: 'grey' }, { close: () => undefined });
-      await accounts.add({ personId, sourceId: 'simulator' }, {}, 'stored');
-      return personId;
-    },
-    wake(reason) {
-      log.info('wake', { reason });
-      if (reason === 'resume') alarms.expectFromNow();
-      followers.askNow('wake');
-    },
-    stop() {
-      stopped = true;
-      stopWatchdog();
-      followers.stop();
-      history.close();
-    },
-  };
-}
+  #contextOf(sourceId: SourceId): SourceContext {
+    const { http, clock, cloudUrls } = this.#ports;
+    return { http, clock, cloudUrl: cloudUrls[sourceId] };
+  }
 
-/** Forgetting is the person's wish, so it follows the setting and nothing else. */
-function prune({ retentionDays }: Settings, { history: { history }, clock, log }: FlatarrowPorts): void {
-  if (retentionDays === null) return;
-  try {
-    history.prune(clock.now() - retentionDays * DAY_MS);
-  } catch (error) {
-    log.warn('prune failed', { error: String(error) });
+  #tellStorage(error: FlatarrowError | undefined): void {
+    if (error) this.#notices.tell('storage', errorText(error.kind, error.facts.hint));
+    else this.#notices.withdraw('storage');
+  }
+
+  /** Forgetting is the person's wish, so it follows the setting and nothing else. */
+  #prune(): void {
+    const { retentionDays } = this.settings;
+    if (retentionDays === null) return;
+    try {
+      this.#history.prune(this.#ports.clock.now() - retentionDays * DAY_MS);
+    } catch (error) {
+      this.#ports.log.warn('prune failed', { error: String(error) });
+    }
   }
 }

@@ -11,9 +11,13 @@ export interface Profile {
   history: OpenedHistory;
 }
 
-/** Opens everything in a profile folder, making it first when it is new. Only its owner may look inside. */
+/** Opens everything in a profile folder, making it first when it is new. Only its owner may look inside. Never throws. */
 export function openProfile(folder: string, Store: StoreClass, clock: Pick<Clock, 'now'>): Profile {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // Each file below finds out for itself that it can't be written, and says so.
+  }
   const now = clock.now();
   return {
     settingsFile: openDocumentFile(Store, { folder, name: 'settings', now }),

@@ -17,10 +17,9 @@ export interface WatchdogParts {
  * whether it should: a follower that hangs, a cloud that answers nonsense and a network that is gone look the same to it.
  */
 export function startWatchdog({ clock, check, onSlept }: WatchdogParts): CancelTimer {
-  let cancel: CancelTimer = () => undefined;
-  let dueAt = clock.now() + CHECK_EVERY_MS;
+  let cancel: CancelTimer | undefined;
   const wind = (): void => {
-    dueAt = clock.now() + CHECK_EVERY_MS;
+    const dueAt = clock.now() + CHECK_EVERY_MS;
     cancel = clock.after(CHECK_EVERY_MS, () => {
       if (clock.now() - dueAt > SLEPT_AFTER_MS) onSlept();
       // Wound before the check: one that throws must not be the last.
@@ -29,5 +28,5 @@ export function startWatchdog({ clock, check, onSlept }: WatchdogParts): CancelT
     });
   };
   wind();
-  return () => cancel();
+  return () => cancel?.();
 }

@@ -1,5 +1,4 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { securityHeaders } from '../windows/content-security.ts';
 import { readPageFile } from '../windows/page-files.ts';
 import { type SessionGuard, createSessionGuard } from './session-guard.ts';
@@ -18,7 +17,9 @@ export async function startPageServer(folder: string, port: number): Promise<Pag
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const host = `127.0.0.1:${address.port}`;
   const guard = createSessionGuard(host);
   server.on('request', (request, response) => void answer({ request, response, folder, guard, host }));
   return { server, guard, url: `http://${host}${guard.entryPath}` };

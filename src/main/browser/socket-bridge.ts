@@ -11,7 +11,7 @@ const PATH = '/bridge';
 const callMessageSchema = z.object({ id: z.int(), channel: z.string().max(100), argument: z.unknown() });
 
 export interface SocketBridge {
-  send<K extends keyof FlatarrowEvents & string>(channel: K, payload: FlatarrowEvents[K]): void;
+  send<K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]): void;
   close(): void;
 }
 
@@ -40,7 +40,8 @@ export function attachSocketBridge(server: Server, guard: SessionGuard, dispatch
 function listen(client: WebSocket, dispatch: Dispatch): void {
   client.on('error', () => client.terminate());
   client.on('message', (data, isBinary) => {
-    const message = isBinary ? undefined : parseMessage(String(data));
+    // One buffer a message: `ws` gives fragments only when it is told to.
+    const message = isBinary || !Buffer.isBuffer(data) ? undefined : parseMessage(data.toString('utf8'));
     if (!message) {
       client.close(1003);
       return;

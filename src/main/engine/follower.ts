@@ -1,4 +1,5 @@
 import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
+import type { SourceReading } from '../../shared/glucose/reading.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { History } from '../history/history.ts';
@@ -48,6 +49,8 @@ export class Follower {
   #cancelTimer: CancelTimer = () => undefined;
   #asking: AbortController | undefined;
   #stopped = false;
+  /** What the disk refused; it goes in with the next commit. */
+  #unsaved: readonly SourceReading[] = [];
   /** The last time an answer did not yet hold the reading that came next: it was published after this. */
   #lastEmptyAt: number | undefined;
 
@@ -176,11 +179,14 @@ export class Follower {
   #store({ readings }: Fetched<unknown>): void {
     const { account, history, recent, clock } = this.#parts;
     recent.add(account.id, readings, clock.now());
-    if (readings.length === 0) return;
+    const unsaved = [...this.#unsaved, ...readings];
+    if (unsaved.length === 0) return;
     try {
-      history.commit(account.id, readings, this.#progress);
+      history.commit(account.id, unsaved, this.#progress);
+      this.#unsaved = [];
       this.#parts.onStorage(undefined);
     } catch (thrown) {
+      this.#unsaved = unsaved;
       this.#parts.onStorage(asFlatarrowError(thrown));
     }
   }

@@ -114,6 +114,7 @@ function personHandlers({ settings, accounts }: HandlerParts): FlatarrowHandlers
 
 /** Members that are absent and members that are undefined both mean "leave it as it is". */
 function present<T extends object>(changes: T): Partial<T> {
-  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Partial<T>;
+  const kept = { ...changes };
+  for (const key in kept) if (kept[key] === undefined) delete kept[key];
+  return kept;
 }

@@ -5,7 +5,6 @@ import type { CallDefinition, Caller, ContractDefinition } from '../../shared/ip
 import type { Log } from '../ports/log.ts';
 
 type AnyHandler = (argument: unknown, caller: Caller) => unknown;
-type AnyHandlers = Record<string, Record<string, AnyHandler>>;
 
 interface Route {
   definition: CallDefinition;
@@ -44,9 +43,11 @@ function refuse(log: Log, why: string): Answer {
 }
 
 function routesOf(handlers: FlatarrowHandlers): Map<string, Route> {
-  const byGroup = handlers as unknown as AnyHandlers;
+  const definitions: ContractDefinition = contract;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `FlatarrowHandlers` has already made sure that each handler takes what its schema yields
+  const byGroup = handlers as Record<string, Record<string, AnyHandler>>;
   const routes = new Map<string, Route>();
-  for (const [group, { calls }] of Object.entries(contract as ContractDefinition)) {
+  for (const [group, { calls }] of Object.entries(definitions)) {
     for (const [name, definition] of Object.entries(calls)) {
       const handler = byGroup[group]?.[name];
       if (handler) routes.set(`${group}.${name}`, { definition, handler });

@@ -27,7 +27,7 @@ function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, windows: Trusted
 }
 
 /** Tells every open window of one event. */
-export function sendEvent<K extends keyof FlatarrowEvents & string>(
+export function sendEvent<K extends keyof FlatarrowEvents>(
   windows: Iterable<WebContents>,
   channel: K,
   payload: FlatarrowEvents[K],

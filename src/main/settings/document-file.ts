@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type Conf from 'conf';
 import { FlatarrowError } from '../../shared/errors.ts';
@@ -25,25 +25,42 @@ export interface DocumentFileOptions {
 }
 
 /** electron-store in Electron, conf in plain Node: the same class, the same file. */
-export type StoreClass = new (options: ConstructorParameters<typeof Conf>[0] & object) => Pick<
-  Conf,
-  'path' | 'store'
->;
+export type StoreClass = new (options: ConstructorParameters<typeof Conf>[0] & object) => Pick<Conf, 'store'>;
 
 /** Opens a document with electron-store's atomic writing. */
-export function openDocumentFile(Store: StoreClass, { folder, name, now }: DocumentFileOptions): DocumentFile {
+export function openDocumentFile(
+  Store: StoreClass,
+  { folder, name, now }: DocumentFileOptions,
+): DocumentFile {
   const path = join(folder, `${name}.json`);
-  const open = () => new Store({ cwd: folder, configName: name, configFileMode: 0o600, accessPropertiesByDotNotation: false });
-  let movedAsideTo: string | undefined;
-  let store: Pick<Conf, 'path' | 'store'>;
   try {
-    store = open();
+    // Asked before the store sees it: the store takes a list or a number for an empty file, and would write over it.
+    const movedAsideTo = holdsNoObject(path) ? moveAside(path, now) : undefined;
+    const store = new Store({
+      cwd: folder,
+      configName: name,
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+    });
+    return documentOver(store, path, movedAsideTo);
   } catch (error) {
-    if (!existsSync(path) || !(error instanceof SyntaxError)) throw new FlatarrowError('storage', { cause: error });
-    movedAsideTo = asideName(path, now);
-    renameSync(path, movedAsideTo);
-    store = open();
+    return unreachable(new FlatarrowError('storage', { cause: error }));
   }
+}
+
+/** A file out of reach holds nothing and takes nothing: the program runs on defaults and says so at the first write. */
+function unreachable(error: FlatarrowError): DocumentFile {
+  const refuse = (): never => {
+    throw error;
+  };
+  return { content: undefined, write: refuse, moveAside: refuse };
+}
+
+function documentOver(
+  store: Pick<Conf, 'store'>,
+  path: string,
+  movedAsideTo: string | undefined,
+): DocumentFile {
   const read = (): Record<string, unknown> | undefined => {
     const content = { ...store.store };
     return Object.keys(content).length === 0 ? undefined : content;
@@ -57,11 +74,24 @@ export function openDocumentFile(Store: StoreClass, { folder, name, now }: Docum
         throw new FlatarrowError('storage', { cause: error });
       }
     },
-    moveAside(moment) {
-      const aside = asideName(path, moment);
-      renameSync(path, aside);
-      return aside;
-    },
+    moveAside: (now) => moveAside(path, now),
     movedAsideTo,
   };
+}
+
+function moveAside(path: string, now: EpochMs): string {
+  const aside = asideName(path, now);
+  renameSync(path, aside);
+  return aside;
+}
+
+function holdsNoObject(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof content !== 'object' || content === null || Array.isArray(content);
+  } catch (error) {
+    if (error instanceof SyntaxError) return true;
+    throw error;
+  }
 }

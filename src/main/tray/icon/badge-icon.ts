@@ -1,0 +1,50 @@
+import type { RangeName } from '../../../shared/glucose/ranges.ts';
+import type { IconDescription } from './icon-description.ts';
+import type { Fill, IconPalette } from './palette.ts';
+import { circle, polygon, type Point, px, rectangle } from './svg.ts';
+
+type BadgeIcon = Extract<IconDescription, { kind: 'badge' }>;
+
+/** The range without the number: a triangle filled below, an open one above, the urgent ones on a plaque. */
+export function badgeIcon({ range, simulated }: BadgeIcon, sizePx: number, palette: IconPalette): string {
+  return shape(range, sizePx, palette) + (simulated ? underline(sizePx, palette.simulated) : '');
+}
+
+function shape(range: RangeName, sizePx: number, palette: IconPalette): string {
+  const whole = { left: 0, top: 0, right: sizePx, bottom: sizePx };
+  switch (range) {
+    case 'inRange':
+      return circle([sizePx / 2, sizePx / 2], sizePx * 0.22, palette.ink);
+    case 'low':
+      return polygon(triangle(sizePx, 'down'), palette.low.fill);
+    case 'urgentLow':
+      return rectangle(whole, palette.low.fill, sizePx / 5) + polygon(inner(triangle(sizePx, 'down'), sizePx), palette.low.on);
+    case 'high':
+      return open(triangle(sizePx, 'up'), sizePx, palette.high.fill);
+    case 'urgentHigh':
+      return rectangle(whole, palette.high.fill, sizePx / 5) + polygon(inner(triangle(sizePx, 'up'), sizePx), palette.high.on);
+  }
+}
+
+function triangle(sizePx: number, direction: 'up' | 'down'): Point[] {
+  const [tip, base] = direction === 'up' ? [0.16, 0.82] : [0.84, 0.18];
+  return [
+    [0.5 * sizePx, tip * sizePx],
+    [0.9 * sizePx, base * sizePx],
+    [0.1 * sizePx, base * sizePx],
+  ];
+}
+
+function inner(outline: readonly Point[], sizePx: number): Point[] {
+  const half = sizePx / 2;
+  return outline.map(([x, y]) => [half + (x - half) * 0.72, half + (y - half) * 0.72]);
+}
+
+function open(outline: readonly Point[], sizePx: number, colour: string): string {
+  const path = outline.map(([x, y]) => `${px(x)} ${px(y)}`).join('L');
+  return `<path d="M${path}Z" fill="none" stroke="${colour}" stroke-width="${px(sizePx / 9)}" stroke-linejoin="round"/>`;
+}
+
+function underline(sizePx: number, { fill }: Fill): string {
+  return rectangle({ left: 0, top: sizePx - Math.max(2, Math.round(sizePx / 8)), right: sizePx, bottom: sizePx }, fill);
+}
