@@ -22,7 +22,10 @@ async function main(): Promise<void> {
   const profileFolder = process.env['FLATARROW_PROFILE'] ?? join(homedir(), '.config', 'flatarrow-browser');
   const log = fileLog(logger, profileFolder);
   const http = createHttp();
-  const pages = await startPageServer(resolve(import.meta.dirname, '../renderer'), Number(process.env['FLATARROW_PORT'] ?? 0));
+  const pages = await startPageServer(
+    resolve(import.meta.dirname, '../renderer'),
+    Number(process.env['FLATARROW_PORT'] ?? 0),
+  );
   const flatarrow = createFlatarrow({
     version: process.env['npm_package_version'] ?? 'development',
     clock: systemClock,

@@ -167,7 +167,10 @@ class Program implements Flatarrow {
   async simulate(): Promise<string> {
     const known = this.settings.accounts.find(({ sourceId }) => sourceId === 'simulator');
     if (known) return known.personId;
-    const personId = this.handlers.persons.add({ name: 'Simulation', colour: 'grey' }, { close: () => undefined });
+    const personId = this.handlers.persons.add(
+      { name: 'Simulation', colour: 'grey' },
+      { close: () => undefined },
+    );
     const account = { personId: await personId, sourceId: 'simulator' as const };
     await this.#accounts.add(account, {}, 'stored');
     return account.personId;

@@ -7,6 +7,7 @@ import { createDispatch } from './ipc/dispatch.ts';
 import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
+import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { createHttp } from './platform/undici-http.ts';
@@ -23,11 +24,16 @@ const APP_ID = 'app.flatarrow.Flatarrow';
 
 async function start(profileFolder: string): Promise<void> {
   const log = fileLog(logger, profileFolder);
-  const clock = systemClock;
+  const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = createHttp();
   const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'));
-  const network = watchNetwork(clock, () => net.isOnline(), () => flatarrow.wake('online'));
-  const showPerson = (personId: string): void => windows.show('glance', { hash: `person=${encodeURIComponent(personId)}` });
+  const network = watchNetwork(
+    clock,
+    () => net.isOnline(),
+    () => flatarrow.wake('online'),
+  );
+  const showPerson = (personId: string): void =>
+    windows.show('glance', { hash: `person=${encodeURIComponent(personId)}` });
 
   hardenSession(session.defaultSession);
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
@@ -80,14 +86,17 @@ const profileFolder = process.env['FLATARROW_PROFILE'] ?? app.getPath('userData'
 // Before the lock and before anything is stored: both live in the profile.
 app.setPath('userData', profileFolder);
 declareAppProtocol();
-app.enableSandbox();
+// Chromium's sandbox can't be had as root; whoever starts it so has been told (development only).
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(async () => start(profileFolder))
     .catch((error: unknown) => {
-      process.stderr.write(`Flatarrow could not be started: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(
+        `Flatarrow could not be started: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
       app.exit(1);
     });
 } else {

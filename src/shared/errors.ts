@@ -29,6 +29,8 @@ export interface ErrorFacts {
   minimumVersion?: string;
   /** One plain sentence of the source's own that says more than the table does. */
   hint?: string;
+  /** SHA-256 of a server's certificate that nobody vouches for: the person may know it as their own. */
+  certificate?: string;
   cause?: unknown;
 }
 
@@ -39,7 +41,10 @@ export class FlatarrowError extends Error {
   readonly facts: ErrorFacts;
 
   constructor(kind: ErrorKind, facts: ErrorFacts = {}) {
-    super(facts.hint ? `${kind}: ${facts.hint}` : kind, facts.cause === undefined ? {} : { cause: facts.cause });
+    super(
+      facts.hint ? `${kind}: ${facts.hint}` : kind,
+      facts.cause === undefined ? {} : { cause: facts.cause },
+    );
     this.kind = kind;
     this.facts = facts;
   }
@@ -67,7 +72,12 @@ const MINUTE_MS = 60_000;
 export const ERROR_POLICY: Readonly<Record<ErrorKind, ErrorPolicy>> = {
   offline: { engine: 'backOff', tell: 'whenStale', text: 'This computer is offline.', action: 'retry' },
   timeout: { engine: 'backOff', tell: 'whenStale', text: 'The service does not answer.', action: 'retry' },
-  server: { engine: 'backOff', tell: 'whenStale', text: 'The service has a problem of its own.', action: 'retry' },
+  server: {
+    engine: 'backOff',
+    tell: 'whenStale',
+    text: 'The service has a problem of its own.',
+    action: 'retry',
+  },
   rateLimited: {
     engine: 'wait',
     floorMs: 5 * MINUTE_MS,

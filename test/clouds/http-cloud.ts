@@ -47,6 +47,7 @@ export class HttpCloud {
   #server: Server | undefined;
   #port: number;
   #comeBack: NodeJS.Timeout | undefined;
+  #refuseNextMs: number | undefined;
 
   constructor(protocol: CloudProtocol, options: CloudOptions = {}) {
     this.#protocol = protocol;
@@ -138,9 +139,13 @@ export class HttpCloud {
 
   #answerControl(request: CloudRequest, response: ServerResponse): void {
     try {
-      const results = [JSON.parse(request.body)].flat().map((command: unknown) => this.control(command));
+      const results = [JSON.parse(request.body)].flat().map((command: unknown) => this.#control(command));
       response.writeHead(200, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(results.map((result) => result ?? null)));
+      response.end(JSON.stringify(results.map((result) => result ?? null)), () => {
+        // Only now: this answer would have been refused along with the rest.
+        if (this.#refuseNextMs !== undefined) void this.refuse(this.#refuseNextMs);
+        this.#refuseNextMs = undefined;
+      });
     } catch (error) {
       response.writeHead(400, { 'Content-Type': 'text/plain' });
       response.end(String(error));
@@ -148,7 +153,7 @@ export class HttpCloud {
   }
 
   /** Does what a command says; those that aren't every cloud's go to the protocol. */
-  control(command: unknown): unknown {
+  #control(command: unknown): unknown {
     const known = controlSchema.safeParse(command);
     return known.success ? this.#obey(known.data) : this.#protocol.control(command);
   }
@@ -162,8 +167,7 @@ export class HttpCloud {
         this.recover();
         break;
       case 'refuse':
-        // After this answer has gone out: it would be refused as well.
-        setImmediate(() => void this.refuse(command.forMs));
+        this.#refuseNextMs = command.forMs;
         break;
       case 'skewClock':
         this.clockSkewMs = command.byMs;

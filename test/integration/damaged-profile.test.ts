@@ -26,9 +26,14 @@ const start = (profile: string): TestProgram => {
 
 describe('a profile in trouble', () => {
   it('with every file damaged: all are kept under other names and named, and the program runs', async () => {
-    for (const name of ['settings.json', 'vault.json', 'history.db']) writeFileSync(join(folder, name), `\u0000garbage in ${name}`.repeat(300));
+    for (const name of ['settings.json', 'vault.json', 'history.db'])
+      writeFileSync(join(folder, name), `\u0000garbage in ${name}`.repeat(300));
     const { flatarrow, clock } = start(folder);
-    expect(flatarrow.overview.notices.map(({ id }) => id).toSorted()).toEqual(['history', 'settings-damaged', 'vault-damaged']);
+    expect(flatarrow.overview.notices.map(({ id }) => id).toSorted()).toEqual([
+      'history',
+      'settings-damaged',
+      'vault-damaged',
+    ]);
     expect(readdirSync(folder).filter((name) => name.includes('.damaged-'))).toHaveLength(3);
     await flatarrow.simulate();
     await clock.advance(0);
@@ -60,10 +65,15 @@ describe('a profile in trouble', () => {
     await clock.advance(6 * 60_000);
     expect(flatarrow.overview.notices).toEqual([]);
     const reader = new DatabaseSync(join(folder, 'history.db'), { readOnly: true });
-    const times = reader.prepare('SELECT read_at FROM readings ORDER BY read_at').all().map((row) => Number(row['read_at']));
+    const times = reader
+      .prepare('SELECT read_at FROM readings ORDER BY read_at')
+      .all()
+      .map((row) => Number(row['read_at']));
     reader.close();
     // What the disk refused was stored once it took readings again: there is no gap.
-    expect(times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 5 * 60_000)).toBe(true);
+    expect(times.every((time, index) => index === 0 || time - (times[index - 1] ?? 0) === 5 * 60_000)).toBe(
+      true,
+    );
   });
 
   it('with an empty folder of that name already there starts as new', async () => {

@@ -30,7 +30,11 @@ function startProgram(profile?: string): TestProgram {
 
 /** A reading every five minutes from `fromMinute` on, each visible 15 s after it was measured. */
 function publish(values: readonly number[], fromMinute = 0): void {
-  const readings = values.map((value, index) => ({ readAt: START + (fromMinute + index * 5) * MINUTE, value, delayMs: 15_000 }));
+  const readings = values.map((value, index) => ({
+    readAt: START + (fromMinute + index * 5) * MINUTE,
+    value,
+    delayMs: 15_000,
+  }));
   cloud.publish(LOGIN.userName, readings);
 }
 

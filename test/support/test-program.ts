@@ -16,9 +16,10 @@ import type { PersonOverview } from '../../src/shared/overview/overview.ts';
 import type { FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
 import type { ManualClock } from './manual-clock.ts';
 
+const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xa5);
+
 /** Reversible and recognisably not plain: enough to see that the vault encrypts, without a keyring. */
 export function testCipher(strength: Cipher['strength'] = 'strong'): Cipher & { locked: boolean } {
-  const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xa5);
   return {
     backend: 'test',
     strength,
@@ -48,14 +49,20 @@ export class TestProgram {
   readonly flatarrow: Flatarrow;
   readonly clock: ManualClock;
   online = true;
-  readonly #http = createHttp({ connectTimeoutMs: 2000, headersTimeoutMs: 3000, bodyTimeoutMs: 3000, overallTimeoutMs: 5000 });
+  readonly #http = createHttp({
+    connectTimeoutMs: 2000,
+    headersTimeoutMs: 3000,
+    bodyTimeoutMs: 3000,
+    overallTimeoutMs: 5000,
+  });
   #inFlight = 0;
 
   constructor({ clock, cloudUrls = {}, profile, cipher = testCipher() }: TestProgramOptions) {
     this.clock = clock;
     clock.settle = async () => this.#settled();
     this.profile = profile ?? mkdtempSync(join(tmpdir(), 'flatarrow-test-'));
-    const log = (event: string, facts?: LogFacts): void => void this.logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
+    const log = (event: string, facts?: LogFacts): void =>
+      void this.logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
     this.flatarrow = createFlatarrow({
       version: 'test',
       clock,
@@ -105,7 +112,7 @@ export class TestProgram {
     personId: string,
     values: Record<string, string>,
     sourceId: SourceId = 'dexcom-share',
-  ): ReturnType<FlatarrowHandlers['accounts']['add']> {
+  ): Promise<Awaited<ReturnType<FlatarrowHandlers['accounts']['add']>>> {
     return this.handlers.accounts.add({ personId, sourceId, values, keep: 'stored' }, nobody);
   }
 

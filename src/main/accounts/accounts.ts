@@ -92,7 +92,9 @@ export class Accounts {
   move(id: string, position: number): void {
     const moved = this.#account(id);
     this.#parts.settings.change((current) => {
-      const siblings = current.accounts.filter(({ personId, id: other }) => personId === moved.personId && other !== id);
+      const siblings = current.accounts.filter(
+        ({ personId, id: other }) => personId === moved.personId && other !== id,
+      );
       siblings.splice(position, 0, moved);
       const others = current.accounts.filter(({ personId }) => personId !== moved.personId);
       return { ...current, accounts: [...others, ...siblings] };
@@ -113,7 +115,9 @@ export class Accounts {
     const source = this.#parts.sources.get(this.#account(id).sourceId);
     const stored = stringMembers(await this.#parts.vault.credentials(id));
     const open = formFields(source.credentials).filter(({ secret }) => !secret);
-    return Object.fromEntries(open.flatMap(({ name }) => (stored[name] === undefined ? [] : [[name, stored[name]]])));
+    return Object.fromEntries(
+      open.flatMap(({ name }) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
+    );
   }
 
   #account(id: string): Account {
@@ -145,13 +149,25 @@ export class Accounts {
     try {
       const stored = stringMembers(await this.#parts.vault.credentials(accountId));
       const secret = formFields(source.credentials).filter((field) => field.secret);
-      return Object.fromEntries(secret.flatMap(({ name }) => (stored[name] === undefined ? [] : [[name, stored[name]]])));
+      return Object.fromEntries(
+        secret.flatMap(({ name }) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
+      );
     } catch {
       return {};
     }
   }
 
-  async #keep({ id, source, credentials, keep }: { id: string; source: AnySource; credentials: unknown; keep: Keep }) {
+  async #keep({
+    id,
+    source,
+    credentials,
+    keep,
+  }: {
+    id: string;
+    source: AnySource;
+    credentials: unknown;
+    keep: Keep;
+  }) {
     const { vault, clock } = this.#parts;
     const needsNoSecrecy = formFields(source.credentials).every(({ secret }) => !secret);
     await vault.keepCredentials(id, credentials, needsNoSecrecy && keep === 'stored' ? 'anyway' : keep);
@@ -168,5 +184,7 @@ export class Accounts {
 
 function stringMembers(value: unknown): Record<string, string> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

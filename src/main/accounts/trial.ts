@@ -25,8 +25,16 @@ export async function tryAccount(trial: Trial): Promise<AccountTest> {
     const since = clock.now() - LOOK_BACK_MS;
     const { readings } = await source.fetchReadings({ credentials, session: result.session, since }, context);
     const newest = readings.at(-1);
-    if (newest) return { outcome: 'works', text: 'It works: a reading has arrived.', newest: { ...newest, accountId: 'test' } };
-    return { outcome: 'works', text: `The sign-in works, but there is no reading in the last 3 hours. ${source.preparation}` };
+    if (newest)
+      return {
+        outcome: 'works',
+        text: 'It works: a reading has arrived.',
+        newest: { ...newest, accountId: 'test' },
+      };
+    return {
+      outcome: 'works',
+      text: `The sign-in works, but there is no reading in the last 3 hours. ${source.preparation}`,
+    };
   } catch (error) {
     return failure(error);
   }

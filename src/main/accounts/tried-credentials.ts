@@ -31,5 +31,7 @@ export class TriedCredentials {
 }
 
 function digest(sourceId: SourceId, credentials: unknown): string {
-  return createHash('sha256').update(JSON.stringify([sourceId, credentials])).digest('base64');
+  return createHash('sha256')
+    .update(JSON.stringify([sourceId, credentials]))
+    .digest('base64');
 }

@@ -59,7 +59,9 @@ export class Alarms {
     if (!active) return;
     const now = clock.now();
     const state = quiet(this.stateOf(personId), { kind: active, minutes, now });
-    this.#commit(personId, state, [{ at: now, personId, kind: active, action: 'snooze', reason: `${minutes} min` }]);
+    this.#commit(personId, state, [
+      { at: now, personId, kind: active, action: 'snooze', reason: `${minutes} min` },
+    ]);
     notifier.withdraw(notificationId(personId));
   }
 
@@ -71,7 +73,9 @@ export class Alarms {
     const isFollowed = accountsOf(settings(), personId).some(
       ({ enabled, sourceId }) => enabled && !sources.get(sourceId).capabilities.delayed,
     );
-    const rules = isFollowed ? person.alerts : { ...person.alerts, noData: { ...person.alerts.noData, enabled: false } };
+    const rules = isFollowed
+      ? person.alerts
+      : { ...person.alerts, noData: { ...person.alerts.noData, enabled: false } };
     const { state, decisions } = evaluateAlerts({
       rules,
       newest: overview.newest,
@@ -83,7 +87,11 @@ export class Alarms {
     const told = decisions.filter((decision) => this.#isNews(personId, decision));
     const unchanged = JSON.stringify(state) === JSON.stringify(this.stateOf(personId));
     if (!unchanged || told.length > 0) {
-      this.#commit(personId, state, told.map((decision) => ({ ...decision, personId })));
+      this.#commit(
+        personId,
+        state,
+        told.map((decision) => ({ ...decision, personId })),
+      );
     }
     for (const decision of decisions) this.#act(decision, personId, state);
   }

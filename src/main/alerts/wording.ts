@@ -33,10 +33,16 @@ export function notificationFor({ decision, person, overview, unit }: Wording): 
   const { kind, at } = decision;
   const who = overview.simulated ? `${person.name} (simulated)` : person.name;
   const title = `${TITLES[kind]}: ${who}`;
-  const common = { id: notificationId(person.id), urgent: kind !== 'high' && kind !== 'low', personId: person.id };
+  const common = {
+    id: notificationId(person.id),
+    urgent: kind !== 'high' && kind !== 'low',
+    personId: person.id,
+  };
   const { newest } = overview;
   if (kind === 'noData' || !newest) {
-    const last = newest ? `The last reading came ${formatAge(newest.readAt, at + overview.clockSkewMs)}.` : 'No reading has arrived.';
+    const last = newest
+      ? `The last reading came ${formatAge(newest.readAt, at + overview.clockSkewMs)}.`
+      : 'No reading has arrived.';
     return { ...common, title, body: [last, linkSentence(overview, at)].filter(Boolean).join(' ') };
   }
   const value = `${formatReading(newest, unit, overview.mgdlPerMmol)} ${unit}`;

@@ -42,12 +42,22 @@ async function answer({ request, response, folder, guard, host }: Exchange): Pro
   if (url.pathname === '/enter') {
     const cookie = guard.enter(url.searchParams.get('token'));
     // Somebody who has entered already and reloads the address is let through to the page.
-    if (!cookie && !guard.admits(request.headers)) return void refuse(403, 'This address has been used. Start Flatarrow again for a new one.');
-    response.writeHead(302, { ...headers, ...(cookie ? { 'Set-Cookie': cookie } : {}), Location: '/glance/index.html' }).end();
+    if (!cookie && !guard.admits(request.headers))
+      return void refuse(403, 'This address has been used. Start Flatarrow again for a new one.');
+    response
+      .writeHead(302, {
+        ...headers,
+        ...(cookie ? { 'Set-Cookie': cookie } : {}),
+        Location: '/glance/index.html',
+      })
+      .end();
     return;
   }
-  if (!guard.admits(request.headers)) return void refuse(403, 'Open the address that Flatarrow printed when it started.');
+  if (!guard.admits(request.headers))
+    return void refuse(403, 'Open the address that Flatarrow printed when it started.');
   const file = await readPageFile(folder, url.pathname === '/' ? '/glance/index.html' : url.pathname);
   if (!file) return void refuse(404, 'Not found.');
-  response.writeHead(200, { ...headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.bytes);
+  response
+    .writeHead(200, { ...headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' })
+    .end(file.bytes);
 }

@@ -37,7 +37,10 @@ export function createSessionGuard(host: string): SessionGuard {
 }
 
 function cookieValue(header: string | undefined): string | undefined {
-  const pair = header?.split(';').map((part) => part.trim().split('=')).find(([name]) => name === COOKIE);
+  const pair = header
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([name]) => name === COOKIE);
   return pair?.[1];
 }
 

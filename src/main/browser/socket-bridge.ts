@@ -48,7 +48,9 @@ function listen(client: WebSocket, dispatch: Dispatch): void {
     }
     const { id, channel, argument } = message;
     // A page can't be closed from here; the window's own script goes back to the glance page.
-    void dispatch(channel, argument, { close: () => undefined }).then((answer) => client.send(JSON.stringify({ id, answer })));
+    void dispatch(channel, argument, { close: () => undefined }).then((answer) =>
+      client.send(JSON.stringify({ id, answer })),
+    );
   });
 }
 

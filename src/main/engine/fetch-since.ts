@@ -21,7 +21,8 @@ export function fetchSince({ stored, cadenceMs, historyMs, now }: FetchSinceInpu
   const recent = stored.filter((reading) => reading.readAt >= now - REFILL_MS);
   for (const [index, reading] of recent.entries()) {
     const next = recent[index + 1];
-    if (next && next.readAt - reading.readAt > GAP_CADENCES * cadenceMs) return Math.max(reading.readAt, oldest);
+    if (next && next.readAt - reading.readAt > GAP_CADENCES * cadenceMs)
+      return Math.max(reading.readAt, oldest);
   }
   return Math.max(newest, oldest);
 }

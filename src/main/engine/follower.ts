@@ -78,7 +78,10 @@ export class Follower {
   get nextReadingAt(): number | undefined {
     const newest = this.#newestReadAt();
     if (newest === undefined) return undefined;
-    return expectedReadingAt(newest, this.#parts.source.capabilities.cadenceMs, this.#publishDelayMs()) - this.#health.clockSkewMs;
+    return (
+      expectedReadingAt(newest, this.#parts.source.capabilities.cadenceMs, this.#publishDelayMs()) -
+      this.#health.clockSkewMs
+    );
   }
 
   start(): void {
@@ -146,7 +149,8 @@ export class Follower {
     const { account, vault, clock, log, source } = this.#parts;
     const now = clock.now();
     vault.keepStanding(account.id, afterData(vault.standing(account.id)));
-    if (fetched.session !== undefined) void vault.keepSession(account.id, fetched.session).catch(() => undefined);
+    if (fetched.session !== undefined)
+      void vault.keepSession(account.id, fetched.session).catch(() => undefined);
     const skewMs = fetched.serverNow === undefined ? this.#health.clockSkewMs : fetched.serverNow - now;
     this.#failures = 0;
     this.#set({
@@ -210,7 +214,12 @@ export class Follower {
     const known = this.#health.error;
     this.#set({
       state: stops ? 'stopped' : policy.engine === 'wait' || policy.engine === 'stop' ? 'waiting' : 'failing',
-      error: { kind, text: errorText(kind, facts.hint), since: known?.kind === kind ? known.since : now, retryAt },
+      error: {
+        kind,
+        text: errorText(kind, facts.hint),
+        since: known?.kind === kind ? known.since : now,
+        retryAt,
+      },
       nextAskAt: undefined,
     });
     const offline = kind === 'offline' && !this.#parts.isOnline();
@@ -221,17 +230,18 @@ export class Follower {
     const { clock, source, random } = this.#parts;
     const { cadenceMs, minimumIntervalMs } = source.capabilities;
     const now = clock.now();
-    const at = nextAskAt({
-      now: now + this.#health.clockSkewMs,
-      lastReadAt: this.#newestReadAt(),
-      cadenceMs,
-      publishDelayMs: this.#publishDelayMs(),
-      failures: this.#failures,
-      floorMs,
-      minimumIntervalMs,
-      notBefore: notBefore === undefined ? undefined : notBefore + this.#health.clockSkewMs,
-      random: random(),
-    }) - this.#health.clockSkewMs;
+    const at =
+      nextAskAt({
+        now: now + this.#health.clockSkewMs,
+        lastReadAt: this.#newestReadAt(),
+        cadenceMs,
+        publishDelayMs: this.#publishDelayMs(),
+        failures: this.#failures,
+        floorMs,
+        minimumIntervalMs,
+        notBefore: notBefore === undefined ? undefined : notBefore + this.#health.clockSkewMs,
+        random: random(),
+      }) - this.#health.clockSkewMs;
     this.#set({ nextAskAt: at, publishDelayMs: this.#publishDelayMs() });
     this.#cancelTimer = clock.after(at - now, () => void this.#ask());
   }
@@ -239,7 +249,12 @@ export class Follower {
   #since(): number {
     const { account, source, recent, clock } = this.#parts;
     const { cadenceMs, historyMs } = source.capabilities;
-    return fetchSince({ stored: recent.of(account.id), cadenceMs, historyMs, now: clock.now() + this.#health.clockSkewMs });
+    return fetchSince({
+      stored: recent.of(account.id),
+      cadenceMs,
+      historyMs,
+      now: clock.now() + this.#health.clockSkewMs,
+    });
   }
 
   #newestReadAt(): number | undefined {

@@ -39,7 +39,13 @@ const FIRST_ASK_CREDIT_MS = 2000;
  * How long after its measurement a reading became visible, ms: somewhere between the ask that missed it and the one
  * that brought it. Undefined when it was not simply the next reading: after a gap, nobody knows.
  */
-export function observedDelayMs({ readAt, previousReadAt, cadenceMs, seenAt, missedAt }: Observation): number | undefined {
+export function observedDelayMs({
+  readAt,
+  previousReadAt,
+  cadenceMs,
+  seenAt,
+  missedAt,
+}: Observation): number | undefined {
   if (readAt === undefined || previousReadAt === undefined) return undefined;
   if (readAt <= previousReadAt || readAt - previousReadAt > 1.5 * cadenceMs) return undefined;
   const seenDelayMs = seenAt - readAt;

@@ -30,7 +30,8 @@ export async function signIn({ accountId, source, vault, clock, context }: SignI
     return session;
   } catch (thrown) {
     const error = asFlatarrowError(thrown);
-    if (!context.signal?.aborted) vault.keepStanding(accountId, afterError(vault.standing(accountId), error, clock.now()));
+    if (!context.signal?.aborted)
+      vault.keepStanding(accountId, afterError(vault.standing(accountId), error, clock.now()));
     throw error;
   }
 }
@@ -42,5 +43,7 @@ export async function signIn({ accountId, source, vault, clock, context }: SignI
 export async function readCredentials(accountId: string, source: AnySource, vault: Vault): Promise<unknown> {
   const parsed = source.credentials.safeParse(await vault.credentials(accountId));
   if (parsed.success) return parsed.data;
-  throw new FlatarrowError('config', { hint: 'The details of this account are incomplete. Please enter them again.' });
+  throw new FlatarrowError('config', {
+    hint: 'The details of this account are incomplete. Please enter them again.',
+  });
 }

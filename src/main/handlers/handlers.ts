@@ -102,12 +102,17 @@ function personHandlers({ settings, accounts }: HandlerParts): FlatarrowHandlers
     change: ({ id, ...changes }) => {
       settings.change((current) => ({
         ...current,
-        persons: current.persons.map((person) => (person.id === id ? { ...person, ...present(changes) } : person)),
+        persons: current.persons.map((person) =>
+          person.id === id ? { ...person, ...present(changes) } : person,
+        ),
       }));
     },
     remove: (personId) => {
       for (const { id } of accountsOf(settings.current, personId)) accounts.remove(id);
-      settings.change((current) => ({ ...current, persons: current.persons.filter(({ id }) => id !== personId) }));
+      settings.change((current) => ({
+        ...current,
+        persons: current.persons.filter(({ id }) => id !== personId),
+      }));
     },
   };
 }

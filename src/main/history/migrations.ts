@@ -39,7 +39,9 @@ export function migrate(database: DatabaseSync): void {
   const row = database.prepare('PRAGMA user_version').get();
   const version = Number(row?.['user_version'] ?? 0);
   if (version > STEPS.length) {
-    throw new FlatarrowError('config', { hint: 'The history was written by a newer Flatarrow. Please update.' });
+    throw new FlatarrowError('config', {
+      hint: 'The history was written by a newer Flatarrow. Please update.',
+    });
   }
   for (const [index, step] of STEPS.entries()) {
     if (index < version) continue;

@@ -103,7 +103,8 @@ function historyOver(database: DatabaseSync): History {
           insertLog.run(at, personId, kind, action, reason, mgdl ?? null, readAt ?? null);
         }
       }),
-    alertState: (personId) => asStorageError(() => parseContent(alertStateSchema, loadAlertState.get(personId))),
+    alertState: (personId) =>
+      asStorageError(() => parseContent(alertStateSchema, loadAlertState.get(personId))),
     alertLog: (limit) => asStorageError(() => selectLog.all(limit).map(logEntryFromRow)),
     prune: (before) =>
       transaction(() => {

@@ -30,7 +30,12 @@ export function createDispatch(handlers: FlatarrowHandlers, log: Log): Dispatch 
     } catch (thrown) {
       const { kind, facts } = asFlatarrowError(thrown);
       const ref = randomUUID().slice(0, 8);
-      log.warn('call failed', { channel: String(channel), kind, ref, error: thrown instanceof Error ? thrown.name : 'unknown' });
+      log.warn('call failed', {
+        channel: String(channel),
+        kind,
+        ref,
+        error: thrown instanceof Error ? thrown.name : 'unknown',
+      });
       return { ok: false, error: { kind, retryAt: facts.retryAt, ref } };
     }
   };

@@ -32,5 +32,6 @@ export function sendEvent<K extends keyof FlatarrowEvents>(
   channel: K,
   payload: FlatarrowEvents[K],
 ): void {
-  for (const contents of windows) if (!contents.isDestroyed()) contents.send('flatarrow:event', channel, payload);
+  for (const contents of windows)
+    if (!contents.isDestroyed()) contents.send('flatarrow:event', channel, payload);
 }

@@ -4,7 +4,13 @@ import { deltaMgdl } from '../../shared/glucose/delta.ts';
 import { mergeReadings } from '../../shared/glucose/merge.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
 import { timeInRange } from '../../shared/glucose/time-in-range.ts';
-import type { AccountHealth, ActiveAlert, Notice, Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import type {
+  AccountHealth,
+  ActiveAlert,
+  Notice,
+  Overview,
+  PersonOverview,
+} from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
@@ -36,8 +42,13 @@ export function buildOverview(facts: OverviewFacts): Overview {
 
 function personOverview(person: Person, facts: OverviewFacts): PersonOverview {
   const accounts = accountsOf(facts.settings, person.id);
-  const live = accounts.filter(({ enabled, sourceId }) => enabled && !facts.sources.get(sourceId).capabilities.delayed);
-  const speaker = speakerAmong(live.map((account) => candidate(account, facts)), facts.now);
+  const live = accounts.filter(
+    ({ enabled, sourceId }) => enabled && !facts.sources.get(sourceId).capabilities.delayed,
+  );
+  const speaker = speakerAmong(
+    live.map((account) => candidate(account, facts)),
+    facts.now,
+  );
   const speaking = accounts.find(({ id }) => id === speaker?.accountId);
   const { capabilities } = facts.sources.get(speaking?.sourceId ?? 'simulator');
   return {

@@ -16,7 +16,8 @@ export interface Candidate {
  */
 export function speakerAmong(candidates: readonly Candidate[], now: EpochMs): Candidate | undefined {
   const fresh = candidates.find(
-    ({ newest, cadenceMs, clockSkewMs }) => newest && freshnessOf(newest.readAt, cadenceMs, now + clockSkewMs) === 'fresh',
+    ({ newest, cadenceMs, clockSkewMs }) =>
+      newest && freshnessOf(newest.readAt, cadenceMs, now + clockSkewMs) === 'fresh',
   );
   if (fresh) return fresh;
   return candidates.toSorted((a, b) => (b.newest?.readAt ?? -1) - (a.newest?.readAt ?? -1)).at(0);

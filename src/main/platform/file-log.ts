@@ -6,7 +6,10 @@ import { redact } from './redact.ts';
 const LARGEST_BYTES = 1_000_000;
 
 /** electron-log's rotating file in the profile folder. The console stays quiet: it belongs to whoever starts the program. */
-export function fileLog(logger: Pick<MainLogger, 'transports' | 'info' | 'warn'>, profileFolder: string): Log {
+export function fileLog(
+  logger: Pick<MainLogger, 'transports' | 'info' | 'warn'>,
+  profileFolder: string,
+): Log {
   logger.transports.console.level = false;
   logger.transports.file.resolvePathFn = () => join(profileFolder, 'logs', 'flatarrow.log');
   logger.transports.file.maxSize = LARGEST_BYTES;

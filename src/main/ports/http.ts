@@ -5,6 +5,11 @@ export interface HttpRequest {
   url: URL;
   headers?: Readonly<Record<string, string>>;
   body?: string;
+  /**
+   * SHA-256 of the one certificate to accept, colon-separated hex, for a server of the person's own that no authority
+   * vouches for. Nothing else is accepted then.
+   */
+  certificatePin?: string;
   signal?: AbortSignal;
 }
 
@@ -18,7 +23,8 @@ export interface HttpResponse {
 /**
  * Sends one request and reads the whole answer as text. Never follows a redirect, never retries, and gives up
  * after its own time limits and size limit.
- * @throws FlatarrowError `offline`, `timeout`, `server` (connection broken, answer cut off or too large)
+ * @throws FlatarrowError `offline`, `timeout`, `server` (connection broken, answer cut off or too large; a certificate
+ * that is not trusted, then with `facts.certificate`)
  */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;

@@ -25,7 +25,9 @@ export interface DocumentFileOptions {
 }
 
 /** electron-store in Electron, conf in plain Node: the same class, the same file. */
-export type StoreClass = new (options: ConstructorParameters<typeof Conf>[0] & object) => Pick<Conf, 'store'>;
+export type StoreClass = new (
+  options: ConstructorParameters<typeof Conf>[0] & { name: string },
+) => Pick<Conf, 'store'>;
 
 /** Opens a document with electron-store's atomic writing. */
 export function openDocumentFile(
@@ -38,6 +40,8 @@ export function openDocumentFile(
     const movedAsideTo = holdsNoObject(path) ? moveAside(path, now) : undefined;
     const store = new Store({
       cwd: folder,
+      // electron-store calls it `name`, conf `configName`.
+      name,
       configName: name,
       configFileMode: 0o600,
       accessPropertiesByDotNotation: false,

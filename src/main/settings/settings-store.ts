@@ -41,7 +41,10 @@ export class SettingsStore {
         this.#file.write(this.#current);
         this.#notices.withdraw('settings-write');
       } catch (error) {
-        this.#notices.tell('settings-write', `Settings can’t be saved: ${asFlatarrowError(error).kind}. They last until you quit.`);
+        this.#notices.tell(
+          'settings-write',
+          `Settings can’t be saved: ${asFlatarrowError(error).kind}. They last until you quit.`,
+        );
       }
     }
     for (const listener of this.#listeners) listener(this.#current);
@@ -54,7 +57,10 @@ export class SettingsStore {
     if (upgraded.outcome === 'read') return upgraded.settings;
     if (upgraded.outcome === 'tooNew') {
       this.#mayWrite = false;
-      this.#notices.tell('settings-new', 'The settings were written by a newer Flatarrow. They were left untouched; please update.');
+      this.#notices.tell(
+        'settings-new',
+        'The settings were written by a newer Flatarrow. They were left untouched; please update.',
+      );
       return DEFAULT_SETTINGS;
     }
     this.#tellDamaged(this.#file.moveAside(clock.now()));
@@ -62,6 +68,9 @@ export class SettingsStore {
   }
 
   #tellDamaged(aside: string): void {
-    this.#notices.tell('settings-damaged', `The settings file was damaged. It was kept as ${aside}; defaults apply.`);
+    this.#notices.tell(
+      'settings-damaged',
+      `The settings file was damaged. It was kept as ${aside}; defaults apply.`,
+    );
   }
 }

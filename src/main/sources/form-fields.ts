@@ -19,7 +19,9 @@ const objectSchema = z.object({
 
 /** Derives the account form from a source's credentials schema, in the order of its properties. */
 export function formFields(credentials: z.ZodType): FormField[] {
-  const { properties, required } = objectSchema.parse(z.toJSONSchema(credentials, { io: 'input', unrepresentable: 'any' }));
+  const { properties, required } = objectSchema.parse(
+    z.toJSONSchema(credentials, { io: 'input', unrepresentable: 'any' }),
+  );
   return Object.entries(properties).map(([name, meta]) =>
     formFieldSchema.parse({
       name,

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
+import type { FlatarrowError } from '../../shared/errors.ts';
+import type { DiaryEvent } from '../../shared/glucose/diary-event.ts';
+import type { Ranges } from '../../shared/glucose/ranges.ts';
 import type { EpochMs, SourceReading } from '../../shared/glucose/reading.ts';
+import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Http } from '../ports/http.ts';
@@ -29,6 +33,29 @@ export interface SourceContext {
   /** Replaces the source's own address in unpackaged builds, for local clouds. */
   cloudUrl?: URL;
   signal?: AbortSignal;
+  /**
+   * Stores a renewed session before it is used: single-use tokens are lost if the program dies in between.
+   * Resolves once it is on disk.
+   */
+  keepSession?: (session: unknown) => Promise<void>;
+  /**
+   * Has the person sign in in their own browser. Present only while a person is there and has asked for it;
+   * a source that needs it and hasn't got it throws `badCredentials` with the hint to sign in again.
+   */
+  signInInBrowser?: (request: BrowserSignIn) => Promise<BrowserSignedIn>;
+}
+
+/** An OAuth sign-in over a loopback redirect. */
+export interface BrowserSignIn {
+  /** The page to open, given the address that will take the answer and the state that must come back. */
+  pageFor(redirectUri: string, state: string): URL;
+  /** The port registered with the vendor. */
+  port: number;
+}
+
+export interface BrowserSignedIn {
+  code: string;
+  redirectUri: string;
 }
 
 export interface FetchRequest<Credentials, Session> {
@@ -48,6 +75,27 @@ export interface Fetched<Session> {
   session?: Session;
   /** The cloud's clock at the moment of the answer, where it says. */
   serverNow?: EpochMs;
+}
+
+export interface FetchedEvents {
+  /** In any order; `deleted` ones take an earlier event of the same id away. */
+  events: DiaryEvent[];
+  dropped: number;
+}
+
+/** What a source knows of how its person likes to see glucose; offered, never imposed. */
+export interface Suggestion {
+  unit?: GlucoseUnit;
+  ranges?: Ranges;
+}
+
+/** How a live connection tells what it hears. */
+export interface PushListener {
+  /** The cloud has accepted us: from now on readings arrive by themselves. */
+  onOpen(): void;
+  onReadings(fetched: Omit<Fetched<never>, 'session'>): void;
+  /** It is over, for whatever reason; the engine decides when to try again. */
+  onClosed(error: FlatarrowError): void;
 }
 
 /** Somebody whose glucose an account can see. */
@@ -77,8 +125,19 @@ export interface Source<Credentials = unknown, Session = unknown> {
   /** Exactly one sign-in. */
   openSession(credentials: Credentials, context: SourceContext): Promise<Session>;
   listPeople?(credentials: Credentials, session: Session, context: SourceContext): Promise<VisiblePerson[]>;
-  fetchReadings(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<Fetched<Session>>;
+  fetchReadings(
+    request: FetchRequest<Credentials, Session>,
+    context: SourceContext,
+  ): Promise<Fetched<Session>>;
+  fetchEvents?(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<FetchedEvents>;
+  suggest?(credentials: Credentials, session: Session, context: SourceContext): Promise<Suggestion>;
+  /** Opens a live connection; the function returned closes it without another word to the listener. */
+  subscribe?(
+    request: FetchRequest<Credentials, Session>,
+    context: SourceContext,
+    listener: PushListener,
+  ): () => void;
 }
 
 /** Any source, once its credentials and sessions have been parsed by its own schemas. */
-export type AnySource = Source<unknown, unknown>;
+export type AnySource = Source;

@@ -47,7 +47,9 @@ export class Vault {
   }
 
   has(accountId: string): boolean {
-    return this.#opened.has(`${accountId}.credentials`) || this.#entries.get(accountId)?.credentials !== undefined;
+    return (
+      this.#opened.has(`${accountId}.credentials`) || this.#entries.get(accountId)?.credentials !== undefined
+    );
   }
 
   /** Keeps new credentials and forgets the old ones' session and refusals. A lock-out binds the new ones as well. */
@@ -156,7 +158,10 @@ export class Vault {
     if (parsed.success) return parsed.data.entries;
     if (z.object({ version: z.int().gt(VAULT_VERSION) }).safeParse(file.content).success) {
       this.#mayWrite = false;
-      notices.tell('vault-new', 'The stored passwords were written by a newer Flatarrow. They were left untouched; please update.');
+      notices.tell(
+        'vault-new',
+        'The stored passwords were written by a newer Flatarrow. They were left untouched; please update.',
+      );
       return {};
     }
     this.#tellDamaged(file.moveAside(clock.now()));
@@ -164,7 +169,10 @@ export class Vault {
   }
 
   #tellDamaged(aside: string): void {
-    this.#parts.notices.tell('vault-damaged', `The file of stored passwords was damaged. It was kept as ${aside}; please sign in again.`);
+    this.#parts.notices.tell(
+      'vault-damaged',
+      `The file of stored passwords was damaged. It was kept as ${aside}; please sign in again.`,
+    );
   }
 
   #write(): void {
@@ -175,7 +183,10 @@ export class Vault {
       this.#parts.notices.withdraw('vault-write');
     } catch (error) {
       const { kind } = asFlatarrowError(error);
-      this.#parts.notices.tell('vault-write', `Passwords can’t be saved (${kind}). They last until you quit.`);
+      this.#parts.notices.tell(
+        'vault-write',
+        `Passwords can’t be saved (${kind}). They last until you quit.`,
+      );
     }
   }
 }

@@ -8,7 +8,13 @@ export function hardenSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !(isOwnPage(details.url) || details.url.startsWith('devtools:') || details.url.startsWith('data:image/')) });
+    answer({
+      cancel: !(
+        isOwnPage(details.url) ||
+        details.url.startsWith('devtools:') ||
+        details.url.startsWith('data:image/')
+      ),
+    });
   });
 }
 

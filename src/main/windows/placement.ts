@@ -24,6 +24,8 @@ export function placeByTray(
   const centred = Math.round(tray.x + tray.width / 2 - size.width / 2);
   return {
     x: Math.min(Math.max(centred, workArea.x + MARGIN), right),
-    y: isAtTop ? Math.max(workArea.y, tray.y + tray.height) + MARGIN : Math.min(bottom, tray.y - size.height - MARGIN),
+    y: isAtTop
+      ? Math.max(workArea.y, tray.y + tray.height) + MARGIN
+      : Math.min(bottom, tray.y - size.height - MARGIN),
   };
 }

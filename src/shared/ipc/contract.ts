@@ -30,7 +30,12 @@ export type SourceInfo = z.infer<typeof sourceInfoSchema>;
 /** What trying an account found out. */
 export const accountTestSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('works'), text: z.string(), newest: readingSchema.optional() }),
-  z.object({ outcome: z.literal('fails'), kind: errorKindSchema, text: z.string(), retryAt: z.number().optional() }),
+  z.object({
+    outcome: z.literal('fails'),
+    kind: errorKindSchema,
+    text: z.string(),
+    retryAt: z.number().optional(),
+  }),
   z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
 ]);
 export type AccountTest = z.infer<typeof accountTestSchema>;
@@ -128,7 +133,10 @@ export const contract = {
         z.object({ sourceId: sourceIdSchema, values: formValuesSchema, accountId: id.optional() }),
         accountTestSchema,
       ),
-      add: call(z.object({ personId: id, sourceId: sourceIdSchema, values: formValuesSchema, keep: keepSchema }), saved),
+      add: call(
+        z.object({ personId: id, sourceId: sourceIdSchema, values: formValuesSchema, keep: keepSchema }),
+        saved,
+      ),
       /** Secret fields left empty keep their old value. */
       change: call(z.object({ id, values: formValuesSchema, keep: keepSchema }), saved),
       setEnabled: call(z.object({ id, enabled: z.boolean() }), nothing),

@@ -52,7 +52,9 @@ export type Handlers<D extends ContractDefinition> = {
 
 /** `group.name` of every event, with its payload. */
 export type EventPayloads<D extends ContractDefinition> = {
-  [K in {
-    [G in keyof D & string]: `${G}.${keyof D[G]['events'] & string}`;
-  }[keyof D & string]]: K extends `${infer G}.${infer E}` ? z.output<D[G]['events'][E]> : never;
+  [
+    K in {
+      [G in keyof D & string]: `${G}.${keyof D[G]['events'] & string}`;
+    }[keyof D & string]
+  ]: K extends `${infer G}.${infer E}` ? z.output<D[G]['events'][E]> : never;
 };

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-export const sourceIdSchema = z.enum(['dexcom-share', 'librelinkup', 'nightscout', 'dexcom-web', 'simulator']);
+export const sourceIdSchema = z.enum([
+  'dexcom-share',
+  'librelinkup',
+  'nightscout',
+  'dexcom-web',
+  'simulator',
+]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
 /**

@@ -36,7 +36,7 @@ export interface LatestValues {
 
 /**
  * The newest values within a window. The parameters go into the body and not into the query, where most clients put
- * them, so that no session id is ever part of a URL; Share reads them from either.
+ * them, so that no session id is ever part of a URL. Some clients do the same.
  */
 export async function readLatest(
   { region }: Credentials,

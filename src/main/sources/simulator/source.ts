@@ -32,8 +32,10 @@ export const simulator: Source<SimulatorCredentials, SimulatorSession> = {
 
   label: ({ scenario, seed }) => `${scenarioWords(scenario)}, person ${seed}`,
 
-  openSession: (_credentials, { clock }) =>
-    Promise.resolve({ utcOffsetMinutes: -new Date(clock.now()).getTimezoneOffset() }),
+  openSession(_credentials, { clock }) {
+    // Subtracted from zero rather than negated: UTC itself would give −0, which a stored session can't hold.
+    return Promise.resolve({ utcOffsetMinutes: 0 - new Date(clock.now()).getTimezoneOffset() });
+  },
 
   fetchReadings({ credentials, session, since }, { clock }) {
     const now = clock.now();

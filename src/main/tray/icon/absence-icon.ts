@@ -1,5 +1,6 @@
 import type { AbsenceReason, IconDescription } from './icon-description.ts';
 import { type IconLayout, iconLayout } from './layout.ts';
+import { fittedText } from './number.ts';
 import type { IconPalette } from './palette.ts';
 import { band } from './simulated-band.ts';
 import { type Box, circle, heightOf, middleOf, polygon, rectangle, widthOf } from './svg.ts';
@@ -7,10 +8,16 @@ import { type Box, circle, heightOf, middleOf, polygon, rectangle, widthOf } fro
 type AbsenceIcon = Extract<IconDescription, { kind: 'absent' }>;
 
 /** No data: a dash in the number's place, and beside it why, where more is known than silence. */
-export function absenceIcon({ reason, simulated }: AbsenceIcon, sizePx: number, palette: IconPalette): string {
+export function absenceIcon(
+  { reason, simulated }: AbsenceIcon,
+  sizePx: number,
+  palette: IconPalette,
+): string {
   const layout = iconLayout({ sizePx, behind: 'nothing', urgent: false, banded: simulated });
   const foot = simulated ? band(layout, palette.simulated, 'none') : '';
-  const place = simulated ? layout.number : { ...layout.all, top: layout.linePx, bottom: sizePx - layout.linePx };
+  const place = simulated
+    ? layout.number
+    : { ...layout.all, top: layout.linePx, bottom: sizePx - layout.linePx };
   return draw(reason, place, { layout, palette }) + foot;
 }
 
@@ -34,7 +41,7 @@ const SIGNS: Readonly<Record<Exclude<AbsenceReason, 'silent' | 'starting'>, Sign
   offline: cross,
   waiting: pause,
   needsPerson: exclamation,
-  service: cross,
+  service: question,
 };
 
 /** Two hairlines high, on whole pixels, in the vertical middle. */
@@ -46,14 +53,18 @@ function dash(place: Box, { linePx }: IconLayout, fill: string): string {
 function dots(place: Box, fill: string): string {
   const radius = widthOf(place) / 9;
   const middle = (place.top + place.bottom) / 2;
-  return [-1, 0, 1].map((step) => circle([middleOf(place) + step * radius * 3, middle], radius, fill)).join('');
+  return [-1, 0, 1]
+    .map((step) => circle([middleOf(place) + step * radius * 3, middle], radius, fill))
+    .join('');
 }
 
 function exclamation(place: Box, { linePx }: IconLayout, { high }: IconPalette): string {
   const left = Math.round(middleOf(place)) - Math.round(1.5 * linePx);
   const box = { ...place, left, right: left + 3 * linePx };
   const foot = place.bottom - 3 * linePx;
-  return rectangle({ ...box, bottom: foot - linePx }, high.fill) + rectangle({ ...box, top: foot }, high.fill);
+  return (
+    rectangle({ ...box, bottom: foot - linePx }, high.fill) + rectangle({ ...box, top: foot }, high.fill)
+  );
 }
 
 function pause(place: Box, { linePx }: IconLayout, { ink }: IconPalette): string {
@@ -82,4 +93,12 @@ function cross(place: Box, { linePx }: IconLayout, { ink }: IconPalette): string
       ink,
     );
   return stroke(1) + stroke(-1);
+}
+
+function question(place: Box, { linePx, gapPx }: IconLayout, { ink }: IconPalette): string {
+  return fittedText(
+    '?',
+    { ...place, top: place.top + linePx, bottom: place.bottom - linePx },
+    { fill: ink, gap: gapPx },
+  );
 }

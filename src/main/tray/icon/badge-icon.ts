@@ -7,23 +7,20 @@ type BadgeIcon = Extract<IconDescription, { kind: 'badge' }>;
 
 /** The range without the number: a triangle filled below, an open one above, the urgent ones on a plaque. */
 export function badgeIcon({ range, simulated }: BadgeIcon, sizePx: number, palette: IconPalette): string {
-  return shape(range, sizePx, palette) + (simulated ? underline(sizePx, palette.simulated) : '');
+  return SHAPES[range](sizePx, palette) + (simulated ? underline(sizePx, palette.simulated) : '');
 }
 
-function shape(range: RangeName, sizePx: number, palette: IconPalette): string {
-  const whole = { left: 0, top: 0, right: sizePx, bottom: sizePx };
-  switch (range) {
-    case 'inRange':
-      return circle([sizePx / 2, sizePx / 2], sizePx * 0.22, palette.ink);
-    case 'low':
-      return polygon(triangle(sizePx, 'down'), palette.low.fill);
-    case 'urgentLow':
-      return rectangle(whole, palette.low.fill, sizePx / 5) + polygon(inner(triangle(sizePx, 'down'), sizePx), palette.low.on);
-    case 'high':
-      return open(triangle(sizePx, 'up'), sizePx, palette.high.fill);
-    case 'urgentHigh':
-      return rectangle(whole, palette.high.fill, sizePx / 5) + polygon(inner(triangle(sizePx, 'up'), sizePx), palette.high.on);
-  }
+const SHAPES: Readonly<Record<RangeName, (sizePx: number, palette: IconPalette) => string>> = {
+  urgentLow: (sizePx, { low }) => onPlaque(triangle(sizePx, 'down'), sizePx, low),
+  low: (sizePx, { low }) => polygon(triangle(sizePx, 'down'), low.fill),
+  inRange: (sizePx, { ink }) => circle([sizePx / 2, sizePx / 2], sizePx * 0.22, ink),
+  high: (sizePx, { high }) => open(triangle(sizePx, 'up'), sizePx, high.fill),
+  urgentHigh: (sizePx, { high }) => onPlaque(triangle(sizePx, 'up'), sizePx, high),
+};
+
+function onPlaque(outline: readonly Point[], sizePx: number, { fill, on }: Fill): string {
+  const plaque = { left: 0, top: 0, right: sizePx, bottom: sizePx };
+  return rectangle(plaque, fill, sizePx / 5) + polygon(inner(outline, sizePx), on);
 }
 
 function triangle(sizePx: number, direction: 'up' | 'down'): Point[] {
@@ -46,5 +43,8 @@ function open(outline: readonly Point[], sizePx: number, colour: string): string
 }
 
 function underline(sizePx: number, { fill }: Fill): string {
-  return rectangle({ left: 0, top: sizePx - Math.max(2, Math.round(sizePx / 8)), right: sizePx, bottom: sizePx }, fill);
+  return rectangle(
+    { left: 0, top: sizePx - Math.max(2, Math.round(sizePx / 8)), right: sizePx, bottom: sizePx },
+    fill,
+  );
 }

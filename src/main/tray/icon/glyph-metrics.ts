@@ -29,6 +29,7 @@ const INK: Readonly<Record<string, Ink>> = {
   '8': ink(99, 936),
   '9': ink(90, 931),
   '.': ink(126, 455),
+  '?': ink(50, 840),
   H: ink(117, 1138),
   I: ink(130, 424),
   L: ink(117, 927),

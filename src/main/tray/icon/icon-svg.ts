@@ -15,16 +15,9 @@ export function iconSvg(icon: IconDescription, sizePx: number, theme: IconTheme)
 }
 
 function draw(icon: IconDescription, sizePx: number, palette: IconPalette): string {
-  switch (icon.kind) {
-    case 'value':
-      return valueIcon(icon, sizePx, palette);
-    case 'stale':
-      return staleIcon(icon, sizePx, palette);
-    case 'absent':
-      return absenceIcon(icon, sizePx, palette);
-    case 'badge':
-      return badgeIcon(icon, sizePx, palette);
-    case 'logo':
-      return logoIcon(sizePx, palette);
-  }
+  if (icon.kind === 'value') return valueIcon(icon, sizePx, palette);
+  if (icon.kind === 'stale') return staleIcon(icon, sizePx, palette);
+  if (icon.kind === 'absent') return absenceIcon(icon, sizePx, palette);
+  if (icon.kind === 'badge') return badgeIcon(icon, sizePx, palette);
+  return logoIcon(sizePx, palette);
 }

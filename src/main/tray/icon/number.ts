@@ -10,7 +10,7 @@ const WIDEST = 1.08;
  */
 export function fittedText(text: string, box: Box, look: { fill: string; gap: number }): string {
   const fontSize = heightOf(box) / CAP_HEIGHT;
-  const inks = [...text].map((character) => ({ character, ...inkOf(character) }));
+  const inks = Array.from(text, (character) => ({ character, ...inkOf(character) }));
   const naturalWidth = inks.reduce((sum, { from, to }) => sum + (to - from) * fontSize, 0);
   const gaps = look.gap * (inks.length - 1);
   const stretch = Math.min((widthOf(box) - gaps) / naturalWidth, WIDEST);

@@ -3,7 +3,7 @@ import { CAP_HEIGHT, inkOf } from './glyph-metrics.ts';
 import type { IconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
 import type { Fill } from './palette.ts';
-import { type Box, heightOf, rectangle, widthOf } from './svg.ts';
+import { type Box, heightOf, middleOf, rectangle } from './svg.ts';
 import { trendMark } from './trend-mark.ts';
 
 /** From this height on the word can be read; below it the band alone says it. */
@@ -18,18 +18,22 @@ export function band(layout: IconLayout, { fill, on }: Fill, trend: Trend): stri
   const { strip } = layout;
   const filled = rectangle(layout.band, fill);
   if (heightOf(strip) < LEGIBLE_CAPS_PX) return filled + trendMark(trend, strip, on);
-  const wordRight = trend === 'none' ? strip.right : strip.left + widthOf(strip) * 0.6;
-  const word: Box = { ...centred(strip, wordWidthPx(strip), wordRight) };
-  const mark: Box = { ...strip, left: wordRight - layout.linePx };
-  return filled + fittedText(WORD, word, { fill: on, gap: layout.gapPx }) + trendMark(trend, mark, on);
+  const mark = trendMark(
+    trend,
+    { ...strip, left: strip.right - heightOf(strip) * 2.5, right: strip.right - layout.linePx },
+    on,
+  );
+  const wordPx = wordWidthPx(strip);
+  const left = mark ? strip.left + 2 * layout.linePx : middleOf(strip) - wordPx / 2;
+  return (
+    filled +
+    fittedText(WORD, { ...strip, left, right: left + wordPx }, { fill: on, gap: layout.gapPx }) +
+    mark
+  );
 }
 
 function wordWidthPx(strip: Box): number {
   const fontSize = heightOf(strip) / CAP_HEIGHT;
-  return [...WORD].reduce((sum, character) => sum + (inkOf(character).to - inkOf(character).from) * fontSize, 0) * 1.2;
-}
-
-function centred(strip: Box, width: number, right: number): Box {
-  const left = strip.left + Math.max(0, (right - strip.left - width) / 2);
-  return { ...strip, left, right: left + width };
+  const inks = Array.from(WORD, inkOf);
+  return inks.reduce((sum, { from, to }) => sum + (to - from) * fontSize, 0) * 1.2;
 }

@@ -26,7 +26,12 @@ export function rectangle(box: Box, fill: string, radius = 0): string {
 /** A frame whose line lies inside the box, so that it stays on whole pixels. */
 export function frame(box: Box, colour: string, line: { width: number; radius: number }): string {
   const half = line.width / 2;
-  const inner = { left: box.left + half, top: box.top + half, right: box.right - half, bottom: box.bottom - half };
+  const inner = {
+    left: box.left + half,
+    top: box.top + half,
+    right: box.right - half,
+    bottom: box.bottom - half,
+  };
   return `<rect ${edges(inner)} rx="${px(line.radius)}" fill="none" stroke="${colour}" stroke-width="${px(line.width)}"/>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Trend } from '../../../shared/glucose/trend.ts';
-import { type Box, heightOf, middleOf, type Point, polygon } from './svg.ts';
+import { type Box, heightOf, middleOf, type Point, polygon, widthOf } from './svg.ts';
 
 type Outline = readonly Point[];
 type Direction = 'up' | 'down';
@@ -9,41 +9,30 @@ type Direction = 'up' | 'down';
  * an arrow for flat. Nothing where there is no trend.
  */
 export function trendMark(trend: Trend, strip: Box, fill: string): string {
-  return outlines(trend, strip)
-    .map((outline) => polygon(outline, fill))
-    .join('');
+  const outlines = MARKS[trend](strip);
+  return outlines.map((outline) => polygon(outline, fill)).join('');
 }
 
-function outlines(trend: Trend, strip: Box): Outline[] {
-  switch (trend) {
-    case 'doubleUp':
-      return pair(strip, 'up');
-    case 'singleUp':
-      return [triangle(strip, middleOf(strip), 'up')];
-    case 'fortyFiveUp':
-      return [ramp(strip, 'up')];
-    case 'flat':
-      return [arrow(strip)];
-    case 'fortyFiveDown':
-      return [ramp(strip, 'down')];
-    case 'singleDown':
-      return [triangle(strip, middleOf(strip), 'down')];
-    case 'doubleDown':
-      return pair(strip, 'down');
-    case 'none':
-    case 'notComputable':
-    case 'rateOutOfRange':
-      return [];
-  }
-}
+const MARKS: Readonly<Record<Trend, (strip: Box) => readonly Outline[]>> = {
+  doubleUp: (strip) => pair(strip, 'up'),
+  singleUp: (strip) => [triangle(strip, middleOf(strip), 'up')],
+  fortyFiveUp: (strip) => [ramp(strip, 'up')],
+  flat: (strip) => [arrow(strip)],
+  fortyFiveDown: (strip) => [ramp(strip, 'down')],
+  singleDown: (strip) => [triangle(strip, middleOf(strip), 'down')],
+  doubleDown: (strip) => pair(strip, 'down'),
+  none: () => [],
+  notComputable: () => [],
+  rateOutOfRange: () => [],
+};
 
 function pair(strip: Box, direction: Direction): Outline[] {
-  const apart = heightOf(strip) * 1.15;
+  const apart = Math.min(heightOf(strip) * 1.15, widthOf(strip) / 4);
   return [-apart, apart].map((offset) => triangle(strip, middleOf(strip) + offset, direction));
 }
 
 function triangle(strip: Box, middle: number, direction: Direction): Outline {
-  const half = heightOf(strip);
+  const half = Math.min(heightOf(strip), widthOf(strip) / 4);
   const [tip, base] = direction === 'up' ? [strip.top, strip.bottom] : [strip.bottom, strip.top];
   return [
     [middle, tip],
@@ -53,7 +42,7 @@ function triangle(strip: Box, middle: number, direction: Direction): Outline {
 }
 
 function ramp(strip: Box, direction: Direction): Outline {
-  const reach = Math.round(heightOf(strip) * 1.6);
+  const reach = Math.min(Math.round(heightOf(strip) * 1.6), widthOf(strip) / 2);
   const [left, right] = [middleOf(strip) - reach, middleOf(strip) + reach];
   return [
     [left, strip.bottom],
@@ -68,14 +57,15 @@ function arrow(strip: Box): Outline {
   const line = Math.max(1, Math.round(height / 3));
   const top = strip.top + Math.floor((height - line) / 2);
   const centre = top + line / 2;
-  const [left, right] = [middleOf(strip) - height * 1.5, middleOf(strip) + height * 1.5];
-  const neck = right - height * 0.8;
+  const reach = Math.min(height * 1.5, widthOf(strip) / 2);
+  const [left, right] = [middleOf(strip) - reach, middleOf(strip) + reach];
+  const neck = right - height * 0.7;
   return [
     [left, top],
     [neck, top],
-    [neck, centre - height / 2],
+    [neck, centre - height * 0.62],
     [right, centre],
-    [neck, centre + height / 2],
+    [neck, centre + height * 0.62],
     [neck, top + line],
     [left, top + line],
   ];

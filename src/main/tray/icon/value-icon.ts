@@ -21,7 +21,12 @@ const BEHIND = {
 
 export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette): string {
   const urgent = icon.range === 'urgentLow' || icon.range === 'urgentHigh';
-  const layout = iconLayout({ sizePx, behind: BEHIND[icon.range], urgent, banded: icon.simulated || icon.range === 'urgentHigh' });
+  const layout = iconLayout({
+    sizePx,
+    behind: BEHIND[icon.range],
+    urgent,
+    banded: icon.simulated || icon.range === 'urgentHigh',
+  });
   const colours = coloursOf(icon.range, palette);
   const number = fittedText(icon.text, layout.number, { fill: colours.number, gap: layout.gapPx });
   const foot = icon.simulated
@@ -31,33 +36,27 @@ export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette)
   return background(icon.range, layout, palette) + number + foot + attention;
 }
 
-function coloursOf(range: RangeName, palette: IconPalette): { number: string; mark: string } {
-  switch (range) {
-    case 'inRange':
-      return { number: palette.ink, mark: palette.ink };
-    case 'low':
-      return { number: palette.low.on, mark: palette.low.fill };
-    case 'urgentLow':
-      return { number: palette.low.on, mark: palette.low.on };
-    case 'high':
-      return { number: palette.ink, mark: palette.high.fill };
-    case 'urgentHigh':
-      return { number: palette.ink, mark: palette.high.on };
-  }
+function coloursOf(range: RangeName, { ink, low, high }: IconPalette): { number: string; mark: string } {
+  const colours = {
+    urgentLow: { number: low.on, mark: low.on },
+    low: { number: low.on, mark: low.fill },
+    inRange: { number: ink, mark: ink },
+    high: { number: ink, mark: high.fill },
+    urgentHigh: { number: ink, mark: high.on },
+  };
+  return colours[range];
 }
 
-function background(range: RangeName, layout: IconLayout, palette: IconPalette): string {
-  const line = { width: layout.linePx, radius: layout.radiusPx };
-  switch (range) {
-    case 'inRange':
-      return '';
-    case 'low':
-    case 'urgentLow':
-      return rectangle(layout.plaque, palette.low.fill, layout.radiusPx);
-    case 'high':
-    case 'urgentHigh':
-      return frame(layout.plaque, palette.high.fill, line);
-  }
+function background(range: RangeName, layout: IconLayout, { low, high }: IconPalette): string {
+  if (BEHIND[range] === 'plaque') return rectangle(layout.plaque, low.fill, layout.radiusPx);
+  return BEHIND[range] === 'frame' ? around(layout, high.fill) : '';
+}
+
+function around({ plaque, closed, linePx, radiusPx }: IconLayout, colour: string): string {
+  if (closed) return frame(plaque, colour, { width: linePx, radius: radiusPx });
+  const above = { ...plaque, bottom: plaque.top + linePx };
+  const below = { ...plaque, top: plaque.bottom - linePx };
+  return rectangle(above, colour) + rectangle(below, colour);
 }
 
 function footOf(
@@ -83,7 +82,7 @@ function struck(number: string, { all, number: box, linePx }: IconLayout, colour
   const width = Math.max(1, Math.round(1.25 * linePx));
   const top = Math.round(box.top + (heightOf(box) - width) / 2);
   const line: Box = { left: all.left, top, right: all.right, bottom: top + width };
-  const cut: Box = { ...line, top: line.top - linePx, bottom: line.bottom + linePx };
+  const cut: Box = { ...line, top: line.top - linePx / 2, bottom: line.bottom + linePx / 2 };
   const mask = `<mask id="cut"><rect width="${widthOf(all)}" height="${heightOf(all)}" fill="#fff"/>${rectangle(cut, '#000')}</mask>`;
   return `${mask}<g mask="url(#cut)">${number}</g>${rectangle(line, colour)}`;
 }

@@ -47,7 +47,11 @@ describe('the login guard', () => {
 
   it('waits out a lock-out for as long as the cloud says, and no request passes meanwhile', () => {
     const locked = afterError(worked, new FlatarrowError('lockedOut', { retryAt: NOW + 45 * MINUTE }), NOW);
-    expect(mayAsk(locked, NOW + 44 * MINUTE)).toEqual({ allowed: false, kind: 'lockedOut', retryAt: NOW + 45 * MINUTE });
+    expect(mayAsk(locked, NOW + 44 * MINUTE)).toEqual({
+      allowed: false,
+      kind: 'lockedOut',
+      retryAt: NOW + 45 * MINUTE,
+    });
     expect(mayLogIn(locked, NOW + 45 * MINUTE).allowed).toBe(true);
   });
 
@@ -83,19 +87,25 @@ describe('the login guard', () => {
 
   it('lets at most two logins through without data or a person, whatever the cloud answers with refusals', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 3 * DAY }), { maxLength: 200 }), fc.boolean(), (steps, hasWorked) => {
-        let standing: Standing = { ...NEW_STANDING, worked: hasWorked };
-        let now = NOW;
-        let logins = 0;
-        for (const step of steps) {
-          now += step;
-          if (!mayLogIn(standing, now).allowed) continue;
-          logins += 1;
-          // A restart at any moment changes nothing.
-          standing = standingSchema.parse(JSON.parse(JSON.stringify(afterError(afterLoginBegan(standing, now), refused, now))));
-        }
-        expect(logins).toBeLessThanOrEqual(hasWorked ? 2 : 1);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 3 * DAY }), { maxLength: 200 }),
+        fc.boolean(),
+        (steps, hasWorked) => {
+          let standing: Standing = { ...NEW_STANDING, worked: hasWorked };
+          let now = NOW;
+          let logins = 0;
+          for (const step of steps) {
+            now += step;
+            if (!mayLogIn(standing, now).allowed) continue;
+            logins += 1;
+            // A restart at any moment changes nothing.
+            standing = standingSchema.parse(
+              JSON.parse(JSON.stringify(afterError(afterLoginBegan(standing, now), refused, now))),
+            );
+          }
+          expect(logins).toBeLessThanOrEqual(hasWorked ? 2 : 1);
+        },
+      ),
     );
   });
 

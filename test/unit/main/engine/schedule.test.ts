@@ -26,7 +26,8 @@ describe('the next ask', () => {
 
   it('comes again soon while the reading is a little late, and seldom when it is very late', () => {
     const lateBy = (lateMs: number): number =>
-      nextAskAt({ ...base, now: NOW - MINUTE + CADENCE + 20_000 + lateMs }) - (NOW - MINUTE + CADENCE + 20_000 + lateMs);
+      nextAskAt({ ...base, now: NOW - MINUTE + CADENCE + 20_000 + lateMs }) -
+      (NOW - MINUTE + CADENCE + 20_000 + lateMs);
     expect(lateBy(0)).toBe(6000);
     expect(lateBy(60_000)).toBe(20_000);
     expect(lateBy(10 * MINUTE)).toBe(MINUTE);
@@ -39,21 +40,30 @@ describe('the next ask', () => {
 
   it('is never sooner than the source’s minimum nor than the cloud’s order, and never further off than it must be', () => {
     const input = fc.record({
-      lastReadAt: fc.option(fc.integer({ min: NOW - 10 * 24 * 60 * MINUTE, max: NOW + MINUTE }), { nil: undefined }),
+      lastReadAt: fc.option(fc.integer({ min: NOW - 10 * 24 * 60 * MINUTE, max: NOW + MINUTE }), {
+        nil: undefined,
+      }),
       cadenceMs: fc.constantFrom(MINUTE, CADENCE),
       publishDelayMs: fc.integer({ min: 0, max: 240_000 }),
       failures: fc.integer({ min: 0, max: 1000 }),
       floorMs: fc.option(fc.integer({ min: 0, max: 60 * MINUTE }), { nil: undefined }),
       minimumIntervalMs: fc.integer({ min: 1000, max: MINUTE }),
-      notBefore: fc.option(fc.integer({ min: NOW - 60 * MINUTE, max: NOW + 60 * MINUTE }), { nil: undefined }),
+      notBefore: fc.option(fc.integer({ min: NOW - 60 * MINUTE, max: NOW + 60 * MINUTE }), {
+        nil: undefined,
+      }),
       random: fc.double({ min: 0, max: 0.999, noNaN: true }),
     });
     fc.assert(
       fc.property(input, (random) => {
         const at = nextAskAt({ ...random, now: NOW });
         expect(at).toBeGreaterThanOrEqual(NOW + random.minimumIntervalMs);
-        if (random.notBefore !== undefined) expect(at).toBeGreaterThanOrEqual(random.notBefore);
-        const longest = Math.max(random.cadenceMs + 300_000, random.floorMs ?? 0, (random.notBefore ?? 0) - NOW, 2 * MINUTE);
+        expect(at).toBeGreaterThanOrEqual(random.notBefore ?? 0);
+        const longest = Math.max(
+          random.cadenceMs + 300_000,
+          random.floorMs ?? 0,
+          (random.notBefore ?? 0) - NOW,
+          2 * MINUTE,
+        );
         expect(at - NOW).toBeLessThanOrEqual(longest + 2000);
       }),
     );
@@ -78,8 +88,18 @@ describe('the learned publish delay', () => {
   });
 
   it('then is the delay that a quarter of the readings beat', () => {
-    expect(learnedDelayMs([10, 20, 30, 40, 50, 60, 70, 80].map((s) => s * 1000), 20_000)).toBe(20_000);
-    expect(learnedDelayMs(Array.from({ length: 20 }, () => 33_000), 20_000)).toBe(33_000);
+    expect(
+      learnedDelayMs(
+        [10, 20, 30, 40, 50, 60, 70, 80].map((s) => s * 1000),
+        20_000,
+      ),
+    ).toBe(20_000);
+    expect(
+      learnedDelayMs(
+        Array.from({ length: 20 }, () => 33_000),
+        20_000,
+      ),
+    ).toBe(33_000);
   });
 
   it('learns nothing from a reading after a gap, and nothing absurd', () => {
@@ -102,7 +122,11 @@ describe('the learned publish delay', () => {
 });
 
 describe('how far back to ask', () => {
-  const at = (minutesAgo: number) => ({ readAt: NOW - minutesAgo * MINUTE, mgdl: 100, trend: 'flat' as const });
+  const at = (minutesAgo: number) => ({
+    readAt: NOW - minutesAgo * MINUTE,
+    mgdl: 100,
+    trend: 'flat' as const,
+  });
   const input = { cadenceMs: CADENCE, historyMs: 24 * 60 * MINUTE, now: NOW };
 
   it('asks for everything the source keeps when nothing is stored', () => {

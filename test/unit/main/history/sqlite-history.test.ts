@@ -20,12 +20,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const reading = (minute: number, mgdl = 100): SourceReading => ({ readAt: NOW + minute * 60_000, mgdl, trend: 'flat' });
+const reading = (minute: number, mgdl = 100): SourceReading => ({
+  readAt: NOW + minute * 60_000,
+  mgdl,
+  trend: 'flat',
+});
 
 describe('the history', () => {
   it('gives back what was committed, ascending, after it was closed and opened again', () => {
     const first = openSqliteHistory(path);
-    first.commit('a', [reading(5, 110), { ...reading(0), rate: -0.4, special: 'low' }], { publishDelaysMs: [12_000] });
+    first.commit('a', [reading(5, 110), { ...reading(0), rate: -0.4, special: 'low' }], {
+      publishDelaysMs: [12_000],
+    });
     first.close();
     const second = openSqliteHistory(path);
     expect(second.range(['a'], 0, Infinity)).toEqual([
@@ -43,9 +49,16 @@ describe('the history', () => {
       fc.property(minutes, (batches) => {
         const history = openSqliteHistory(':memory:');
         let added = 0;
-        for (const batch of batches) added += history.commit('a', batch.map((minute) => reading(minute)), NO_PROGRESS);
+        for (const batch of batches)
+          added += history.commit(
+            'a',
+            batch.map((minute) => reading(minute)),
+            NO_PROGRESS,
+          );
         const stored = history.range(['a'], 0, Infinity).map(({ readAt }) => readAt);
-        const wanted = [...new Set(batches.flat())].toSorted((a, b) => a - b).map((minute) => reading(minute).readAt);
+        const wanted = [...new Set(batches.flat())]
+          .toSorted((a, b) => a - b)
+          .map((minute) => reading(minute).readAt);
         expect(stored).toEqual(wanted);
         expect(added).toBe(wanted.length);
         history.close();
@@ -88,7 +101,11 @@ describe('the history', () => {
 
   it('finds damage inside a file that still opens', () => {
     const { history } = openHistory(path, NOW);
-    history.commit('a', Array.from({ length: 3000 }, (_, minute) => reading(minute)), NO_PROGRESS);
+    history.commit(
+      'a',
+      Array.from({ length: 3000 }, (_, minute) => reading(minute)),
+      NO_PROGRESS,
+    );
     history.close();
     const bytes = readFileSync(path);
     bytes.fill(0x7f, 20_000, 60_000);
@@ -110,7 +127,14 @@ describe('the history', () => {
   it('keeps alert states and the log, newest first', () => {
     const history = openSqliteHistory(':memory:');
     const state = { episodes: { low: { since: NOW } }, quietUntil: { low: NOW + 1 } };
-    const entry = { at: NOW, personId: 'p', kind: 'low', action: 'fire', reason: 'beyondThreshold', mgdl: 65 } as const;
+    const entry = {
+      at: NOW,
+      personId: 'p',
+      kind: 'low',
+      action: 'fire',
+      reason: 'beyondThreshold',
+      mgdl: 65,
+    } as const;
     history.commitAlerts('p', state, [entry, { ...entry, at: NOW + 1 }]);
     expect(history.alertState('p')).toEqual(state);
     expect(history.alertLog(1)).toEqual([{ ...entry, at: NOW + 1 }]);
@@ -121,7 +145,10 @@ describe('the history', () => {
     const history = openSqliteHistory(':memory:');
     history.commit('a', [reading(0), reading(5), reading(10)], NO_PROGRESS);
     history.prune(reading(5).readAt);
-    expect(history.range(['a'], 0, Infinity).map(({ readAt }) => readAt)).toEqual([reading(5).readAt, reading(10).readAt]);
+    expect(history.range(['a'], 0, Infinity).map(({ readAt }) => readAt)).toEqual([
+      reading(5).readAt,
+      reading(10).readAt,
+    ]);
     history.close();
   });
 });

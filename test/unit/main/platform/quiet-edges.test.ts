@@ -17,7 +17,9 @@ describe('the redactor', () => {
   });
 
   it('leaves plain facts alone', () => {
-    expect(redact('answer source=dexcom-share readings=12 dropped=0')).toBe('answer source=dexcom-share readings=12 dropped=0');
+    expect(redact('answer source=dexcom-share readings=12 dropped=0')).toBe(
+      'answer source=dexcom-share readings=12 dropped=0',
+    );
   });
 });
 
@@ -37,7 +39,11 @@ describe('the network watch', () => {
     const clock = new ManualClock(0);
     let online = true;
     let told = 0;
-    const watch = watchNetwork(clock, () => online, () => void (told += 1));
+    const watch = watchNetwork(
+      clock,
+      () => online,
+      () => void (told += 1),
+    );
     expect(watch.isOnline()).toBe(true);
     expect(clock.pending).toBe(0);
     online = false;

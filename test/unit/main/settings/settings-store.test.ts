@@ -21,7 +21,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (): SettingsStore =>
-  new SettingsStore(openDocumentFile(Conf, { folder, name: 'settings', now: NOW }), notices, { now: () => NOW });
+  new SettingsStore(openDocumentFile(Conf, { folder, name: 'settings', now: NOW }), notices, {
+    now: () => NOW,
+  });
 const path = (): string => join(folder, 'settings.json');
 
 describe('the settings', () => {
@@ -35,14 +37,20 @@ describe('the settings', () => {
 
   it('refuse a change that makes no sense and stay as they were', () => {
     const store = open();
-    expect(() => store.change((current) => ({ ...current, persons: [newPerson('p', '')] }))).toThrow();
+    expect(() => store.change((current) => ({ ...current, persons: [newPerson('p', '')] }))).toThrow('A name is needed.');
     expect(store.current.persons).toEqual([]);
   });
 
   for (const [what, content] of [
     ['is not JSON', '{"version":1,'],
     ['holds nonsense', '{"version":1,"unit":"stone"}'],
-    ['holds an account of nobody', JSON.stringify({ ...DEFAULT_SETTINGS, accounts: [{ id: 'a', personId: 'x', sourceId: 'simulator', label: '', enabled: true }] })],
+    [
+      'holds an account of nobody',
+      JSON.stringify({
+        ...DEFAULT_SETTINGS,
+        accounts: [{ id: 'a', personId: 'x', sourceId: 'simulator', label: '', enabled: true }],
+      }),
+    ],
     ['is a list', '[1,2]'],
   ] as const) {
     it(`move a file that ${what} aside, say so, and begin with the defaults`, () => {

@@ -24,10 +24,18 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function openVault(cipher: Cipher = testCipher()): Vault {
   const clock = { now: () => NOW };
-  return new Vault({ file: openDocumentFile(Conf, { folder, name: 'vault', now: NOW }), cipher, notices, clock });
+  return new Vault({
+    file: openDocumentFile(Conf, { folder, name: 'vault', now: NOW }),
+    cipher,
+    notices,
+    clock,
+  });
 }
 
-const onDisk = (): string => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+const onDisk = (): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 
 describe('the vault', () => {
   it('gives credentials and session back after a restart, and the disk holds neither in plain', async () => {

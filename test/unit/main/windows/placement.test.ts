@@ -12,12 +12,21 @@ describe('where the glance window opens', () => {
 
   it('stands above a tray icon in a taskbar and stays on the screen', () => {
     const workArea = { x: 0, y: 0, width: 1920, height: 1040 };
-    expect(placeByTray(SIZE, workArea, { x: 1890, y: 1045, width: 24, height: 30 })).toEqual({ x: 1516, y: 552 });
+    expect(placeByTray(SIZE, workArea, { x: 1890, y: 1045, width: 24, height: 30 })).toEqual({
+      x: 1516,
+      y: 552,
+    });
   });
 
   it('takes the corner where trays live when nobody says where the icon is', () => {
-    expect(placeByTray(SIZE, { x: 0, y: 0, width: 1920, height: 1040 }, undefined)).toEqual({ x: 1516, y: 552 });
-    expect(placeByTray(SIZE, { x: 0, y: 27, width: 1920, height: 1053 }, undefined)).toEqual({ x: 1516, y: 35 });
+    expect(placeByTray(SIZE, { x: 0, y: 0, width: 1920, height: 1040 }, undefined)).toEqual({
+      x: 1516,
+      y: 552,
+    });
+    expect(placeByTray(SIZE, { x: 0, y: 27, width: 1920, height: 1053 }, undefined)).toEqual({
+      x: 1516,
+      y: 35,
+    });
   });
 
   it('is on the screen wherever the icon is', () => {

@@ -1,0 +1,17 @@
+/** Pixels on the desktop, device-independent: where the tray icon is, so that a window can open beside it. */
+export interface TrayBounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Everything that can be asked of the program through its tray. */
+export type TrayAction =
+  | { type: 'openGlance'; personId: string | undefined; bounds?: TrayBounds }
+  | { type: 'snooze'; personId: string; minutes: number }
+  | { type: 'refresh' }
+  | { type: 'openSettings' }
+  | { type: 'addAccount' }
+  | { type: 'simulate' }
+  | { type: 'quit' };

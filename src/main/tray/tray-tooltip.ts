@@ -1,0 +1,63 @@
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { glanceAt } from '../../shared/overview/glance.ts';
+import type { Overview } from '../../shared/overview/overview.ts';
+import { somethingIsWrong } from './trouble.ts';
+import { nameOf, readingWords } from './words.ts';
+
+/** NOTIFYICONDATA.szTip holds 128 characters with the closing zero; Windows cuts the rest off without a sign. */
+const WINDOWS_LIMIT = 127;
+
+export interface TooltipInput {
+  overview: Overview;
+  platform: NodeJS.Platform;
+  now: EpochMs;
+}
+
+/** A line a person with value, arrow, delta and age; then, as far as there is room, what is wrong with whose chain. */
+export function trayTooltip({ overview, platform, now }: TooltipInput): string {
+  const { persons, unit } = overview;
+  if (persons.length === 0) return 'Flatarrow: nobody to follow yet';
+  const several = persons.length > 1;
+  const values = persons.map((person) => {
+    const { freshness, age } = glanceAt(person, unit, now);
+    const words = `${nameOf(person)}: ${readingWords(person, unit, now)}`;
+    return freshness === 'fresh' ? `${words}, ${age}` : words;
+  });
+  const links = persons
+    .filter((person) => !several || somethingIsWrong(person, now))
+    .map((person) => ({ person, link: glanceAt(person, unit, now).link }))
+    .filter(({ link }) => link !== '')
+    .map(({ person, link }) => (several ? `${person.name}: ${link}` : link));
+  return platform === 'win32' ? withinLimit(values, links) : [...values, ...links].join('\n');
+}
+
+function withinLimit(values: readonly string[], links: readonly string[]): string {
+  const kept: string[] = [];
+  const fits = (line: string, reserve: number): boolean =>
+    [...kept, line].join('\n').length + reserve <= WINDOWS_LIMIT;
+  for (const [index, line] of values.entries()) {
+    const left = values.length - index;
+    // Half a line could end inside a number, and half a number is another number: whole lines or none.
+    const reserve = left > 1 ? `\nand ${left - 1} more`.length : 0;
+    if (!fits(line, reserve)) {
+      if (kept.length > 0) return [...kept, `and ${left} more`].join('\n');
+      return shortened(line);
+    }
+    kept.push(line);
+  }
+  for (const line of links) {
+    if (fits(line, 0)) kept.push(line);
+    else
+      return [...kept, shortened(line, WINDOWS_LIMIT - kept.join('\n').length - 1)]
+        .filter(Boolean)
+        .join('\n');
+  }
+  return kept.join('\n');
+}
+
+/** Cut at a word, with a sign that it was cut; nothing where only a scrap would remain. */
+function shortened(line: string, room = WINDOWS_LIMIT): string {
+  if (line.length <= room) return line;
+  const end = line.slice(0, Math.max(0, room)).lastIndexOf(' ');
+  return end < 12 ? '' : `${line.slice(0, end)}…`;
+}

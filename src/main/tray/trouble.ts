@@ -1,0 +1,30 @@
+import { ERROR_POLICY, type ErrorKind } from '../../shared/errors.ts';
+import { freshnessOf } from '../../shared/glucose/freshness.ts';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+import type { PersonOverview } from '../../shared/overview/overview.ts';
+
+const CLOCK_TOLERANCE_MS = 2 * 60_000;
+
+/** The error that the person must hear of now, by the error table; the same that the link's sentence is about. */
+export function tellingError(person: PersonOverview, computerNow: EpochMs): ErrorKind | undefined {
+  const fresh = isFresh(person, computerNow);
+  for (const { delayed, state, error } of person.accounts) {
+    if (delayed || state === 'off' || !error) continue;
+    const { tell } = ERROR_POLICY[error.kind];
+    if (tell === 'atOnce' || (tell === 'whenStale' && !fresh)) return error.kind;
+  }
+  return undefined;
+}
+
+/** Whether the chain from the sensor to here has anything wrong with it that a person should read about. */
+export function somethingIsWrong(person: PersonOverview, computerNow: EpochMs): boolean {
+  return (
+    !isFresh(person, computerNow) ||
+    tellingError(person, computerNow) !== undefined ||
+    Math.abs(person.clockSkewMs) >= CLOCK_TOLERANCE_MS
+  );
+}
+
+function isFresh({ newest, cadenceMs, clockSkewMs }: PersonOverview, computerNow: EpochMs): boolean {
+  return newest !== undefined && freshnessOf(newest.readAt, cadenceMs, computerNow + clockSkewMs) === 'fresh';
+}

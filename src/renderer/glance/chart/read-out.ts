@@ -1,0 +1,51 @@
+import { formatMinutes } from '../../../shared/glucose/freshness.ts';
+import { type RangeName, rangeOf, rangeWords, type Ranges } from '../../../shared/glucose/ranges.ts';
+import type { EpochMs, SourceReading } from '../../../shared/glucose/reading.ts';
+import { trendWords } from '../../../shared/glucose/trend.ts';
+import { formatReading, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import type { Gap } from './gaps.ts';
+
+const MINUTE_MS = 60_000;
+
+export interface ReadOutContext {
+  ranges: Ranges;
+  unit: GlucoseUnit;
+  mgdlPerMmol: number;
+  gaps: readonly Gap[];
+  clockTime: (at: EpochMs) => string;
+}
+
+/** What one point of the chart says. */
+export interface ReadOut {
+  time: string;
+  /** `142 mg/dL`, or `LOW`, which has no unit because it has no number. */
+  value: string;
+  range: RangeName;
+  /** `In range, steady`; for LOW and HIGH what they mean. */
+  words: string;
+  /** `after 45 min without data`, or empty. */
+  gap: string;
+}
+
+export function readOut(reading: SourceReading, context: ReadOutContext): ReadOut {
+  const { ranges, unit, mgdlPerMmol, gaps, clockTime } = context;
+  const text = formatReading(reading, unit, mgdlPerMmol);
+  const range = rangeOf(reading.mgdl, ranges);
+  const before = gaps.find(({ to }) => to === reading.readAt);
+  return {
+    time: clockTime(reading.readAt),
+    value: reading.special ? text : `${text} ${unit}`,
+    range,
+    words: reading.special
+      ? `${reading.special === 'low' ? 'below' : 'above'} the sensor’s range`
+      : [rangeWords(range), trendWords(reading.trend)].filter(Boolean).join(', '),
+    gap: before
+      ? `after ${formatMinutes(Math.round((before.to - before.from) / MINUTE_MS))} without data`
+      : '',
+  };
+}
+
+/** The same as one sentence, to be spoken. */
+export function spokenReadOut({ time, value, words, gap }: ReadOut): string {
+  return [`${time}: ${value}`, words, gap].filter(Boolean).join(', ');
+}

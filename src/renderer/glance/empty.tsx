@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { Button } from '../ui/button.tsx';
+import type { Store } from '../ui/store.ts';
+import { startSimulation } from './start-simulation.ts';
+
+/** The first look: nobody to follow yet, and the two ways to change that. */
+export function Empty({ store }: { store: Store }): JSX.Element {
+  const busy = useSignal(false);
+  const failure = useSignal('');
+  const simulate = async (): Promise<void> => {
+    busy.value = true;
+    failure.value = await startSimulation(store.api);
+    busy.value = false;
+  };
+  return (
+    <main class="empty">
+      <svg class="empty-mark" width="88" height="40" viewBox="0 0 88 40" aria-hidden="true">
+        <path d="M2 20h80M66 4l16 16-16 16" />
+      </svg>
+      <h1>Nobody to follow yet</h1>
+      <p class="mute">
+        Flatarrow shows glucose from Dexcom Share and other services: the number, the arrow and how old it is.
+      </p>
+      <Button kind="primary" onPress={() => store.openWindow('settings')}>
+        Add an account
+      </Button>
+      <Button disabled={busy.value} onPress={() => void simulate()}>
+        Try it with simulated data
+      </Button>
+      <p role="alert">{failure.value}</p>
+      <p class="mute small">Flatarrow is not a medical device. Never decide on treatment by it alone.</p>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+import type { GlucoseUnit } from '../../shared/glucose/units.ts';
+import type { Glance } from '../../shared/overview/glance.ts';
+import { momentWords } from '../ui/clock-time.ts';
+import { TrendArrow } from '../ui/trend-arrow.tsx';
+import { sideOf } from './chart/point-style.ts';
+
+export interface HeroProps {
+  glance: Glance;
+  unit: GlucoseUnit;
+  now: EpochMs;
+}
+
+/** Number, arrow, delta and age. Every line has its place, whether or not there is something to put in it. */
+export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
+  const side = glance.range && sideOf(glance.range);
+  return (
+    <div class="hero" data-side={side} data-freshness={glance.freshness} aria-hidden="true">
+      {glance.freshness === 'absent' ? <Dashes /> : <span class="hero-value">{glance.value}</span>}
+      <TrendArrow trend={glance.trend} size={40} />
+      <div class="hero-side">
+        <span class="hero-delta" title={`Change over about five minutes, ${unit}`}>
+          {glance.delta}
+        </span>
+        <span class="mute one-line">{sideNote(glance, now)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The age of what is shown large; for dashes, the last value that was known, and when. */
+function sideNote({ freshness, age, lastValue, lastReadAt }: Glance, now: EpochMs): string {
+  if (freshness !== 'absent') return age;
+  return lastReadAt === undefined ? '' : `last ${lastValue}, ${momentWords(lastReadAt, now)}`;
+}
+
+function Dashes(): JSX.Element {
+  return (
+    <svg class="hero-dashes" width="112" height="76" viewBox="0 0 112 76">
+      <path d="M2 40h28M42 40h28M82 40h28" stroke="currentColor" stroke-width="6" />
+    </svg>
+  );
+}
+
+/** The glance as a sentence for a screen reader; ages are left out, so that it isn't said anew each minute. */
+export function spokenGlance({ freshness, value, state, delta }: Glance, unit: GlucoseUnit): string {
+  if (freshness === 'absent') return 'No current reading';
+  if (freshness === 'stale') return `Last reading ${value} ${unit}, no longer current`;
+  return [`${value} ${unit}`, state, delta && `change ${delta}`].filter(Boolean).join(', ');
+}

@@ -1,0 +1,26 @@
+import '../ui/without-eval.ts';
+import { render } from 'preact';
+import { connect } from '../ui/api.ts';
+import { windowClock } from '../ui/clock.ts';
+import { createStore } from '../ui/store.ts';
+import { followTheme } from '../ui/theme.ts';
+import { createTicker } from '../ui/ticker.ts';
+import { GlanceWindow } from './glance-window.tsx';
+import { createSelection } from './selection.ts';
+import { createReadingsFeed } from './readings-feed.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './glance.css';
+import './person-switcher.css';
+import './chart/chart.css';
+
+const store = createStore(connect(windowClock));
+const ticker = createTicker(windowClock);
+const selection = createSelection(store);
+const readings = createReadingsFeed(store, selection.person, windowClock);
+followTheme(store);
+
+const root = document.querySelector('#root');
+if (root)
+  render(<GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} />, root);

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+import type { GlucoseUnit } from '../../shared/glucose/units.ts';
+import { glanceAt } from '../../shared/overview/glance.ts';
+import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { Icon } from '../ui/icon.tsx';
+import { RangeShape } from '../ui/range-shape.tsx';
+import { TrendArrow } from '../ui/trend-arrow.tsx';
+import { sideOf } from './chart/point-style.ts';
+
+export interface PersonSwitcherProps {
+  persons: readonly PersonOverview[];
+  current: PersonOverview;
+  unit: GlucoseUnit;
+  now: EpochMs;
+  onChoose: (personId: string) => void;
+}
+
+/** Whose numbers these are; with several persons, a list in which everybody's number can be seen at once. */
+export function PersonSwitcher(props: PersonSwitcherProps): JSX.Element {
+  const { persons, current } = props;
+  const open = useSignal(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    open.value = false;
+  };
+  useEffect(() => {
+    if (open.value) frame.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+  }, [open.value]);
+
+  if (persons.length < 2) return <PersonName person={current} />;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open.value) return;
+    const items = [...(frame.current?.querySelectorAll<HTMLElement>('.persons button') ?? [])];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) items.at((items.indexOf(document.activeElement as HTMLElement) + step) % items.length)?.focus();
+    else if (event.key === 'Escape') {
+      close();
+      frame.current?.querySelector('button')?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!frame.current?.contains(relatedTarget as Node | null)) close();
+  };
+  return (
+    <div class="switcher" ref={frame} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+      <button
+        type="button"
+        class="switcher-button"
+        aria-expanded={open.value}
+        aria-label={`${current.name}, show another person`}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <PersonName person={current} />
+        <Icon name="chevronDown" />
+      </button>
+      {open.value && (
+        <ul class="persons">
+          {persons.map((person) => (
+            <li key={person.personId}>
+              <PersonItem
+                {...props}
+                person={person}
+                onChoose={(id) => {
+                  close();
+                  props.onChoose(id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function PersonName({ person }: { person: PersonOverview }): JSX.Element {
+  return (
+    <span class="person-name" data-colour={person.colour}>
+      <span class="person-dot" />
+      <span class="one-line">{person.name}</span>
+    </span>
+  );
+}
+
+function PersonItem({
+  person,
+  current,
+  unit,
+  now,
+  onChoose,
+}: PersonSwitcherProps & { person: PersonOverview }): JSX.Element {
+  const glance = glanceAt(person, unit, now);
+  const side = glance.range ? sideOf(glance.range) : 'none';
+  return (
+    <button
+      type="button"
+      aria-current={person.personId === current.personId}
+      onClick={() => onChoose(person.personId)}
+    >
+      <PersonName person={person} />
+      <span class="persons-value" data-side={side}>
+        <RangeShape side={side} />
+        <strong data-freshness={glance.freshness}>{glance.value || '– – –'}</strong>
+        <TrendArrow trend={glance.trend} size={16} />
+      </span>
+      <span class="mute small">{glance.age || 'no reading'}</span>
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
+import { glanceAt } from '../../shared/overview/glance.ts';
+import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import { DEFAULT_SETTINGS } from '../../shared/settings/settings.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import type { Store } from '../ui/store.ts';
+import { ChartView } from './chart/chart-view.tsx';
+import { chartModel } from './chart/model.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Hero, spokenGlance } from './hero.tsx';
+import { LinkLine } from './link-line.tsx';
+import { StateLine } from './state-line.tsx';
+import { TodayBar } from './today-bar.tsx';
+import { windowTitle } from './window-title.ts';
+
+const HOURS = ([3, 6, 12, 24] as const).map((value) => ({ value, label: `${value} h` }));
+
+export interface PersonViewProps {
+  store: Store;
+  facts: Overview;
+  person: PersonOverview;
+  readings: readonly Reading[];
+  now: EpochMs;
+  onChoose: (personId: string) => void;
+}
+
+/** One person, from the number down. Each part has a fixed place; the chart takes what is left. */
+export function PersonView({ store, facts, person, readings, now, onChoose }: PersonViewProps): JSX.Element {
+  const { api } = store;
+  const { unit } = facts;
+  const settings = store.settings.value;
+  const hours = settings?.chartHours ?? DEFAULT_SETTINGS.chartHours;
+  const glance = glanceAt(person, unit, now);
+  const { ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
+  const newestIsFresh = glance.freshness === 'fresh';
+  const model = useMemo(
+    () => chartModel({ readings, ranges, cadenceMs, hours, newestIsFresh, now: now + clockSkewMs }),
+    [readings, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
+  );
+  const title = windowTitle(glance, person);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <main class="glance">
+      <Header
+        facts={facts}
+        person={person}
+        now={now}
+        onChoose={onChoose}
+        onRefresh={() => {
+          for (const { accountId, state } of person.accounts)
+            if (state !== 'off') void api.accounts.askNow(accountId);
+        }}
+        onOpenSettings={() => store.openWindow('settings')}
+      />
+      <p class="visually-hidden" role="status">
+        {spokenGlance(glance, unit)}
+      </p>
+      <Hero glance={glance} unit={unit} now={now} />
+      <StateLine glance={glance} unit={unit} />
+      <LinkLine
+        glance={glance}
+        person={person}
+        connected={store.connected.value}
+        onOpenSettings={() => store.openWindow('settings')}
+      />
+      <ChartView model={model} unit={unit} mgdlPerMmol={mgdlPerMmol} />
+      <Segmented
+        label="Hours in the chart"
+        options={HOURS}
+        value={hours}
+        onChange={(chartHours) => void api.settings.change({ chartHours })}
+      />
+      <TodayBar today={person.today} />
+      <Footer
+        person={person}
+        rules={settings?.persons.find(({ id }) => id === person.personId)?.alerts}
+        now={now}
+        onSnooze={(minutes) => void api.alerts.snooze({ personId: person.personId, minutes })}
+      />
+    </main>
+  );
+}

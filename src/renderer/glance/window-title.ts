@@ -1,0 +1,13 @@
+import type { PersonOverview } from '../../shared/overview/overview.ts';
+import type { Glance } from '../../shared/overview/glance.ts';
+import { trendArrow } from '../../shared/glucose/trend.ts';
+
+/** What a browser's tab or the task list shows: the number, as current as the window itself. */
+export function windowTitle(
+  { freshness, value, trend, age, state }: Glance,
+  { name, simulated }: PersonOverview,
+): string {
+  const number = freshness === 'fresh' ? `${value} ${trendArrow(trend)}`.trim() : '---';
+  const whose = simulated ? `${name} (simulated)` : name;
+  return [number, freshness === 'fresh' ? age : state, whose].join(' · ');
+}

@@ -1,0 +1,91 @@
+import { inspect } from 'node:util';
+import { expect, onTestFinished } from 'vitest';
+import { type ErrorKind, FlatarrowError } from '../../src/shared/errors.ts';
+import { createHttp, type HttpOptions } from '../../src/main/platform/undici-http.ts';
+import type { Clock } from '../../src/main/ports/clock.ts';
+import { formFields } from '../../src/main/sources/form-fields.ts';
+import type { Fetched, SourceContext } from '../../src/main/sources/source.ts';
+import type { ContractCloud, SourceContract } from './contract.ts';
+
+export const MINUTE_MS = 60_000;
+
+/** Short, but never so short that a busy computer makes a good answer late: they only run where nothing answers. */
+const IMPATIENT: HttpOptions = {
+  connectTimeoutMs: 400,
+  headersTimeoutMs: 400,
+  bodyTimeoutMs: 400,
+  overallTimeoutMs: 900,
+};
+
+/** One test's cloud, client and clock; all of it goes when the test ends. */
+export interface Scene<Credentials, Session> {
+  cloud: ContractCloud;
+  clock: Pick<Clock, 'now'>;
+  context: SourceContext;
+  credentials: Credentials;
+  signIn: () => Promise<Session>;
+  read: (session: Session, since?: number) => Promise<Fetched<Session>>;
+  /** From now on, gives up after fractions of a second. */
+  losePatience: () => void;
+}
+
+export async function setScene<Credentials, Session>({
+  source,
+  startCloud,
+  credentials: typed,
+}: SourceContract<Credentials, Session>): Promise<Scene<Credentials, Session>> {
+  const now = Date.UTC(2026, 2, 10, 12, 0, 30);
+  const clock = { now: () => now };
+  const cloud = await startCloud(clock.now);
+  const http = createHttp();
+  const impatientHttp = createHttp(IMPATIENT);
+  onTestFinished(async () => {
+    await Promise.all([http.close(), impatientHttp.close()]);
+    await cloud.http.close();
+  });
+  const context: SourceContext = { http, clock, cloudUrl: cloud.http.url };
+  const credentials = source.credentials.parse(typed);
+  return {
+    cloud,
+    clock,
+    context,
+    credentials,
+    signIn: () => source.openSession(credentials, context),
+    read: (session, since = clock.now() - 60 * MINUTE_MS) =>
+      source.fetchReadings({ credentials, session, since }, context),
+    losePatience: () => {
+      context.http = impatientHttp;
+    },
+  };
+}
+
+/** The error of something that must fail, and that must fail as one of ours. */
+export async function failureOf(attempt: Promise<unknown>): Promise<FlatarrowError> {
+  const outcome = await attempt.then(
+    (value) => expect.fail(`nothing failed: ${inspect(value)}`),
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof FlatarrowError)) expect.fail(`not one of ours: ${inspect(outcome)}`);
+  return outcome;
+}
+
+export async function kindOf(attempt: Promise<unknown>): Promise<ErrorKind> {
+  return (await failureOf(attempt)).kind;
+}
+
+/** Looks through everything that an error carries, as a careless logger would. */
+export function expectNoSecrets(error: unknown, secrets: readonly string[]): void {
+  const everything = inspect(error, { depth: 12, showHidden: true, maxStringLength: Infinity });
+  for (const secret of secrets) expect(everything).not.toContain(secret);
+}
+
+/** Everything typed into a field that the form hides. */
+export function secretsOf<Credentials, Session>({
+  source,
+  credentials,
+}: SourceContract<Credentials, Session>): string[] {
+  return formFields(source.credentials)
+    .filter(({ secret }) => secret)
+    .map(({ name }) => credentials[name] ?? '')
+    .filter((value) => value !== '');
+}

@@ -1,0 +1,35 @@
+import { asFlatarrowError } from '../../src/shared/errors.ts';
+import type { Bridge } from '../../src/shared/ipc/bridge.ts';
+import { type Answer, contract } from '../../src/shared/ipc/contract.ts';
+import type { ContractDefinition } from '../../src/shared/ipc/define.ts';
+import { createFakeHandlers } from './fake-handlers.ts';
+import type { Scenario } from './scenarios.ts';
+
+type Handler = (argument: unknown) => unknown;
+
+/** The contract's test double: the same schemas as main, over a program in memory. */
+export function createFakeBridge(scenario: Scenario): Bridge {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const handlers = createFakeHandlers(scenario, (channel, payload) => {
+    for (const listener of listeners.get(channel) ?? []) listener(payload);
+  }) as unknown as Record<string, Record<string, Handler>>;
+  return {
+    call: async (channel, argument): Promise<Answer> => {
+      const [group = '', name = ''] = channel.split('.');
+      const definition = (contract as ContractDefinition)[group]?.calls[name];
+      const handler = handlers[group]?.[name];
+      try {
+        if (!definition || !handler) throw new Error(`There is no call ${channel}.`);
+        const answer = await handler(definition.argument.parse(argument));
+        return { ok: true, value: structuredClone(definition.result.parse(answer)) };
+      } catch (error) {
+        return { ok: false, error: { kind: asFlatarrowError(error).kind, ref: 'fake' } };
+      }
+    },
+    listen(channel, listener) {
+      const heard = listeners.get(channel) ?? new Set();
+      listeners.set(channel, heard.add(listener));
+      return () => heard.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { SourceInfo } from '../../src/shared/ipc/contract.ts';
+
+/** Sources as main would describe them, one with every kind of field and one without any. */
+export const FAKE_SOURCES: SourceInfo[] = [
+  {
+    id: 'dexcom-share',
+    name: 'Dexcom Share',
+    describes: 'A Dexcom sensor with the phone app',
+    preparation:
+      'Share must be on in the Dexcom app, with at least one follower invited. Sign in as the person who wears the sensor.',
+    delayed: false,
+    fields: [
+      {
+        name: 'region',
+        label: 'Region',
+        kind: 'choice',
+        choices: [
+          { value: 'us', label: 'United States' },
+          { value: 'ous', label: 'Outside the United States' },
+          { value: 'jp', label: 'Japan' },
+        ],
+        optional: false,
+        secret: false,
+        initial: 'us',
+      },
+      {
+        name: 'username',
+        label: 'User name',
+        kind: 'text',
+        hint: 'A user name, an e-mail address, or a phone number with its country code.',
+        optional: false,
+        secret: false,
+      },
+      { name: 'password', label: 'Password', kind: 'password', optional: false, secret: true },
+    ],
+  },
+  {
+    id: 'simulator',
+    name: 'Simulator',
+    describes: 'No sensor at hand: made-up glucose to look around with',
+    preparation: 'Everything it shows is made up, and says so.',
+    delayed: false,
+    fields: [
+      {
+        name: 'scenario',
+        label: 'Day',
+        kind: 'choice',
+        choices: [
+          { value: 'steady', label: 'Steady' },
+          { value: 'night-low', label: 'Low at night' },
+        ],
+        optional: false,
+        secret: false,
+        initial: 'steady',
+      },
+    ],
+  },
+];

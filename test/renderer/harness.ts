@@ -1,0 +1,145 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import preact from '@preact/preset-vite';
+import { build, type InlineConfig } from 'vite';
+import type { ScenarioName } from './scenarios.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Friday morning in Berlin. */
+const NOW = Date.UTC(2026, 10, 20, 8, 41, 30);
+
+/** The policy that main sends with every window. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+export interface Look {
+  window: 'glance' | 'settings';
+  scenario: ScenarioName;
+  theme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  hash?: string;
+  size?: { width: number; height: number };
+  scale?: number;
+  timeZone?: string;
+}
+
+export interface Harness {
+  /** Opens a built window over a made-up program; what the page complains about is collected in `complaints`. */
+  open(look: Look): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Builds the windows as they ship, serves them under their policy, and opens them in a real browser. */
+export async function startHarness(executablePath: string): Promise<Harness> {
+  const folder = await mkdtemp(join(tmpdir(), 'flatarrow-windows-'));
+  const bridge = await buildAll(folder);
+  const server = await serve(folder);
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return {
+    open: (look) => openWindow({ browser, bridge, origin: `http://127.0.0.1:${port}` }, look),
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function buildAll(outDir: string): Promise<string> {
+  const common: InlineConfig = { configFile: false, logLevel: 'error' };
+  const renderer = join(ROOT, 'src/renderer');
+  await build({
+    ...common,
+    root: renderer,
+    base: './',
+    plugins: [preact()],
+    build: {
+      outDir,
+      target: 'chrome140',
+      rollupOptions: {
+        input: {
+          glance: join(renderer, 'glance/index.html'),
+          settings: join(renderer, 'settings/index.html'),
+        },
+      },
+    },
+  });
+  const built = await build({
+    ...common,
+    root: ROOT,
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'fakeBridge' },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  const chunk = bundle?.output[0];
+  if (!chunk) throw new Error('The fake bridge was not built.');
+  return chunk.code;
+}
+
+async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
+    stat(path).then(
+      () => {
+        response.writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'content-security-policy': POLICY,
+        });
+        createReadStream(path).pipe(response);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+interface Stage {
+  browser: Browser;
+  bridge: string;
+  origin: string;
+}
+
+async function openWindow(
+  { browser, bridge, origin }: Stage,
+  look: Look,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport:
+      look.size ?? (look.window === 'glance' ? { width: 396, height: 460 } : { width: 760, height: 560 }),
+    deviceScaleFactor: look.scale ?? 1,
+    colorScheme: look.theme ?? 'light',
+    forcedColors: look.forcedColors ? 'active' : 'none',
+    locale: 'en-GB',
+    timezoneId: look.timeZone ?? 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.clock.setFixedTime(NOW);
+  await page.addInitScript({
+    content: `window.flatarrowScenario = ${JSON.stringify(look.scenario)};\n${bridge}`,
+  });
+  await page.goto(`${origin}/${look.window}/index.html${look.hash ?? ''}`);
+  await page.locator('main:not([aria-busy])').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return { page, complaints };
+}

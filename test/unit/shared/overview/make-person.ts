@@ -1,0 +1,49 @@
+import { DEFAULT_RANGES } from '../../../../src/shared/glucose/ranges.ts';
+import { MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
+import type { AccountHealth, PersonOverview } from '../../../../src/shared/overview/overview.ts';
+import type { ErrorKind } from '../../../../src/shared/errors.ts';
+import { ERROR_POLICY } from '../../../../src/shared/errors.ts';
+import { MINUTE_MS, START, makeReading } from '../make-reading.ts';
+
+/** An account that answers. */
+export function makeHealth(facts: Partial<AccountHealth> = {}): AccountHealth {
+  return {
+    accountId: 'a',
+    sourceId: 'dexcom-share',
+    sourceName: 'Dexcom Share',
+    label: 'Outside US',
+    delayed: false,
+    state: 'ok',
+    clockSkewMs: 0,
+    ...facts,
+  };
+}
+
+/** An account with a failure of this kind. */
+export function makeFailing(kind: ErrorKind, retryAt?: number): AccountHealth {
+  const error = {
+    kind,
+    text: ERROR_POLICY[kind].text,
+    since: START,
+    ...(retryAt !== undefined && { retryAt }),
+  };
+  return makeHealth({ state: 'failing', error });
+}
+
+/** A person whose newest reading, 104 and steady, is from START, with one account that answers. */
+export function makePerson(facts: Partial<PersonOverview> = {}): PersonOverview {
+  return {
+    personId: 'p',
+    name: 'Mia',
+    colour: 'blue',
+    ranges: DEFAULT_RANGES,
+    simulated: false,
+    newest: makeReading(),
+    deltaMgdl: 4,
+    cadenceMs: 5 * MINUTE_MS,
+    clockSkewMs: 0,
+    mgdlPerMmol: MGDL_PER_MMOL,
+    accounts: [makeHealth()],
+    ...facts,
+  };
+}
