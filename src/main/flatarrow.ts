@@ -57,6 +57,9 @@ export interface Flatarrow {
   onSettings(listener: (settings: Settings) => void): () => void;
   /** Adds a simulated person unless there is one; returns their id. */
   simulate(): Promise<string>;
+  /** A person wants to know now. */
+  refresh(): void;
+  snooze(personId: string, minutes: number): void;
   /** The computer woke, was unlocked or came back online. */
   wake(reason: 'resume' | 'unlock' | 'online'): void;
   stop(): void;
@@ -116,7 +119,7 @@ class Program implements Flatarrow {
       settings,
       vault,
       accounts: this.#accounts,
-      alarms: this.#alarms,
+      snooze: (personId, minutes) => this.snooze(personId, minutes),
       history,
       recent,
       followers: this.#followers,
@@ -174,6 +177,15 @@ class Program implements Flatarrow {
     const account = { personId: await personId, sourceId: 'simulator' as const };
     await this.#accounts.add(account, {}, 'stored');
     return account.personId;
+  }
+
+  refresh(): void {
+    this.#followers.askNow('person');
+  }
+
+  snooze(personId: string, minutes: number): void {
+    this.#alarms.snooze(personId, minutes);
+    this.#publish();
   }
 
   wake(reason: 'resume' | 'unlock' | 'online'): void {

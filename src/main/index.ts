@@ -10,6 +10,8 @@ import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
 import { watchNetwork } from './platform/network-watch.ts';
+import { personHash, trayActions } from './platform/tray-actions.ts';
+import { startTray } from './platform/tray-host.ts';
 import { createHttp } from './platform/undici-http.ts';
 import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
@@ -32,8 +34,6 @@ async function start(profileFolder: string): Promise<void> {
     () => net.isOnline(),
     () => flatarrow.wake('online'),
   );
-  const showPerson = (personId: string): void =>
-    windows.show('glance', { hash: `person=${encodeURIComponent(personId)}` });
 
   hardenSession(session.defaultSession);
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
@@ -47,7 +47,7 @@ async function start(profileFolder: string): Promise<void> {
     cloudUrls: app.isPackaged ? {} : cloudUrlsFrom(process.env),
     ...openProfile(profileFolder, Store, clock),
     cipher: await electronCipher(process.platform),
-    notifier: electronNotifier(showPerson, log),
+    notifier: electronNotifier((personId) => windows.show('glance', { hash: personHash(personId) }), log),
     desktop: {
       host: 'electron',
       platform: process.platform,
@@ -62,6 +62,14 @@ async function start(profileFolder: string): Promise<void> {
   flatarrow.onOverview((overview) => sendEvent(windows.contents(), 'overview.changed', overview));
   flatarrow.onSettings((settings) => sendEvent(windows.contents(), 'settings.changed', settings));
 
+  const tray = startTray({
+    flatarrow,
+    version: app.getVersion(),
+    clock,
+    log,
+    run: trayActions(flatarrow, windows),
+  });
+
   powerMonitor.on('resume', () => flatarrow.wake('resume'));
   powerMonitor.on('unlock-screen', () => flatarrow.wake('unlock'));
   app.on('second-instance', (_event, argv) => {
@@ -73,6 +81,7 @@ async function start(profileFolder: string): Promise<void> {
   app.on('activate', () => windows.show('glance'));
   app.once('will-quit', () => {
     network.stop();
+    tray.stop();
     flatarrow.stop();
     void http.close();
   });

@@ -5,22 +5,21 @@ import type { ContractDefinition } from '../../src/shared/ipc/define.ts';
 import { createFakeHandlers } from './fake-handlers.ts';
 import type { Scenario } from './scenarios.ts';
 
-type Handler = (argument: unknown) => unknown;
-
 /** The contract's test double: the same schemas as main, over a program in memory. */
 export function createFakeBridge(scenario: Scenario): Bridge {
+  const definitions: ContractDefinition = contract;
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const handlers = createFakeHandlers(scenario, (channel, payload) => {
     for (const listener of listeners.get(channel) ?? []) listener(payload);
-  }) as unknown as Record<string, Record<string, Handler>>;
+  });
   return {
     call: async (channel, argument): Promise<Answer> => {
       const [group = '', name = ''] = channel.split('.');
-      const definition = (contract as ContractDefinition)[group]?.calls[name];
-      const handler = handlers[group]?.[name];
+      const definition = definitions[group]?.calls[name];
+      const handler: unknown = Reflect.get(Object(Reflect.get(handlers, group)), name);
       try {
-        if (!definition || !handler) throw new Error(`There is no call ${channel}.`);
-        const answer = await handler(definition.argument.parse(argument));
+        if (!definition || typeof handler !== 'function') throw new Error(`There is no call ${channel}.`);
+        const answer: unknown = await handler(definition.argument.parse(argument));
         return { ok: true, value: structuredClone(definition.result.parse(answer)) };
       } catch (error) {
         return { ok: false, error: { kind: asFlatarrowError(error).kind, ref: 'fake' } };

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
 import type { ScenarioName } from './scenarios.ts';
@@ -41,18 +40,15 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Builds the windows as they ship, serves them under their policy, and opens them in a real browser. */
-export async function startHarness(executablePath: string): Promise<Harness> {
+/** Builds the windows, serves them under the policy they ship with, and opens them in a real browser. */
+export async function startHarness(browser: Browser): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'flatarrow-windows-'));
   const bridge = await buildAll(folder);
-  const server = await serve(folder);
-  const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const { server, port } = await serve(folder);
   return {
     open: (look) => openWindow({ browser, bridge, origin: `http://127.0.0.1:${port}` }, look),
     async close() {
-      await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      server.close();
       await rm(folder, { recursive: true });
     },
   };
@@ -91,22 +87,25 @@ async function buildAll(outDir: string): Promise<string> {
   return chunk.code;
 }
 
-async function serve(folder: string): Promise<Server> {
+async function serve(folder: string): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
-    stat(path).then(
-      () => {
-        response.writeHead(200, {
-          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-          'content-security-policy': POLICY,
-        });
-        createReadStream(path).pipe(response);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const file = createReadStream(path);
+    file.once('error', () => response.writeHead(404).end());
+    file.once('open', () => {
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-security-policy': POLICY,
+      });
+      file.pipe(response);
+    });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return { server, port: address.port };
 }
 
 interface Stage {

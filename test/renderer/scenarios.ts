@@ -128,16 +128,10 @@ function program(told: ReturnType<typeof tell>[], settings: Partial<Settings> = 
   };
 }
 
-function failing(
-  now: number,
-  kind: ErrorKind,
-  state: AccountHealth['state'],
-  retryAt?: number,
-): Partial<AccountHealth> {
-  return {
-    state,
-    error: { kind, text: ERROR_POLICY[kind].text, since: now - 30 * MINUTE_MS, ...(retryAt && { retryAt }) },
-  };
+function failing(now: number, kind: ErrorKind, retryAt?: number): Partial<AccountHealth> {
+  const state = retryAt === undefined ? 'stopped' : 'waiting';
+  const { text } = ERROR_POLICY[kind];
+  return { state, error: { kind, text, since: now - 30 * MINUTE_MS, ...(retryAt && { retryAt }) } };
 }
 
 const HOLE = [[8.3, 7.3]] as const;
@@ -168,12 +162,9 @@ export const SCENARIOS = {
     program([
       tell(now, { ageMinutes: 64, overview: { alert: { kind: 'noData', since: now - 44 * MINUTE_MS } } }),
     ]),
-  refused: (now) =>
-    program([tell(now, { ageMinutes: 190, health: failing(now, 'badCredentials', 'stopped') })]),
+  refused: (now) => program([tell(now, { ageMinutes: 190, health: failing(now, 'badCredentials') })]),
   lockedOut: (now) =>
-    program([
-      tell(now, { ageMinutes: 41, health: failing(now, 'lockedOut', 'waiting', now + 27 * MINUTE_MS) }),
-    ]),
+    program([tell(now, { ageMinutes: 41, health: failing(now, 'lockedOut', now + 27 * MINUTE_MS) })]),
   noReadings: (now) => {
     const scenario = program([tell(now)]);
     const [person] = scenario.overview.persons;

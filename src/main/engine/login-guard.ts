@@ -16,7 +16,15 @@ export const standingSchema = z.object({
   /** These credentials have opened a session at least once. */
   worked: z.boolean(),
   /** A refusal; with `retryAt` it is doubted and tried once more then, without it it is final. */
-  refusal: z.object({ kind: errorKindSchema, at: z.number(), retryAt: z.number().optional() }).optional(),
+  refusal: z
+    .object({
+      kind: errorKindSchema,
+      at: z.number(),
+      retryAt: z.number().optional(),
+      /** The source's own sentence about it. */
+      hint: z.string().optional(),
+    })
+    .optional(),
   /** A lock-out, block or rate limit. */
   wait: z.object({ kind: errorKindSchema, until: z.number() }).optional(),
   /** Logins since data last arrived, and when the last of them began. */
@@ -27,7 +35,9 @@ export type Standing = z.infer<typeof standingSchema>;
 
 export const NEW_STANDING: Standing = { worked: false, loginsSinceData: 0 };
 
-export type LoginVerdict = { allowed: true } | { allowed: false; kind: ErrorKind; retryAt?: EpochMs };
+export type LoginVerdict =
+  | { allowed: true }
+  | { allowed: false; kind: ErrorKind; retryAt?: EpochMs; hint?: string };
 
 /**
  * Whether credentials may be sent now. Refused ones never are, by anything that runs by itself.
@@ -37,8 +47,8 @@ export function mayLogIn(standing: Standing, now: EpochMs): LoginVerdict {
   if (!verdict.allowed) return verdict;
   const { refusal, loginsSinceData, lastLoginAt } = standing;
   if (refusal) {
-    if (refusal.retryAt === undefined) return { allowed: false, kind: refusal.kind };
-    if (now < refusal.retryAt) return { allowed: false, kind: refusal.kind, retryAt: refusal.retryAt };
+    const { kind, retryAt, hint } = refusal;
+    if (retryAt === undefined || now < retryAt) return { allowed: false, kind, retryAt, hint };
   }
   const spacingMs = LOGIN_SPACING_MS[Math.min(loginsSinceData, LOGIN_SPACING_MS.length - 1)] ?? 0;
   // A login in the future means the clock was set back; the pause then counts from now at the latest.
@@ -75,7 +85,8 @@ export function afterError(standing: Standing, error: FlatarrowError, now: Epoch
   if (engine !== 'stop') return standing;
   // Only a password can be doubted, and only once: the second refusal in a row is final.
   const doubted = kind === 'badCredentials' && standing.worked && !standing.refusal;
-  return { ...standing, refusal: { kind, at: now, retryAt: doubted ? now + SUSPECT_WAIT_MS : undefined } };
+  const retryAt = doubted ? now + SUSPECT_WAIT_MS : undefined;
+  return { ...standing, refusal: { kind, at: now, retryAt, hint: facts.hint } };
 }
 
 /** What a person may ask to be tried again without changing the credentials: what is settled outside Flatarrow. */

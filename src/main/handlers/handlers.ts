@@ -5,7 +5,6 @@ import { mergeReadings } from '../../shared/glucose/merge.ts';
 import { newPerson } from '../../shared/people/person.ts';
 import { accountsOf } from '../../shared/settings/settings.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Alarms } from '../alerts/alarms.ts';
 import type { Followers } from '../engine/followers.ts';
 import type { History } from '../history/history.ts';
 import { readingsBetween } from '../history/readings-between.ts';
@@ -23,7 +22,7 @@ export interface HandlerParts {
   settings: SettingsStore;
   vault: Vault;
   accounts: Accounts;
-  alarms: Alarms;
+  snooze: (personId: string, minutes: number) => void;
   history: History;
   recent: RecentReadings;
   followers: Followers;
@@ -86,7 +85,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       askNow: (id) => parts.followers.askNow('person', id),
     },
     alerts: {
-      snooze: ({ personId, minutes }) => parts.alarms.snooze(personId, minutes),
+      snooze: ({ personId, minutes }) => parts.snooze(personId, minutes),
       log: ({ limit }) => parts.history.alertLog(limit),
     },
   };

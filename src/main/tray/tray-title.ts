@@ -1,8 +1,9 @@
 import type { RangeName } from '../../shared/glucose/ranges.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
-import { glanceAt } from '../../shared/overview/glance.ts';
+import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import { tellingError } from './trouble.ts';
 import { DASHES } from './words.ts';
 
 /** Where several persons share the menu bar, the badge speaks for one of them: the others carry their range in the text. */
@@ -20,28 +21,22 @@ const STRIKE = '\u0336';
 /** The menu bar text: `142 →`; struck out with its age when stale; dashes when there is nothing current. */
 export function trayTitle({ persons, unit }: Overview, now: EpochMs): string {
   const several = persons.length > 1;
-  return persons.map((person) => part(person, several, () => glanceAt(person, unit, now))).join('  ·  ');
+  const parts = persons.map((person) => {
+    const words = [several ? person.name : '', person.simulated ? 'Simulated' : ''];
+    return [...words, ...valueWords(glanceAt(person, unit, now), several), attention(person, now)];
+  });
+  return parts.map((words) => words.filter(Boolean).join(' ')).join('  ·  ');
 }
 
-function part(person: PersonOverview, several: boolean, look: () => ReturnType<typeof glanceAt>): string {
-  const glance = look();
-  const words = [several ? person.name : '', person.simulated ? 'Simulated' : ''];
-  switch (glance.freshness) {
-    case 'fresh':
-      words.push(
-        several && glance.range ? RANGE_SIGNS[glance.range] : '',
-        glance.value,
-        trendArrow(glance.trend),
-      );
-      break;
-    case 'stale':
-      words.push(struckOut(glance.value), glance.age);
-      break;
-    case 'absent':
-      words.push(DASHES);
-      break;
-  }
-  return words.filter(Boolean).join(' ');
+function valueWords({ freshness, value, trend, range, age }: Glance, several: boolean): string[] {
+  if (freshness === 'absent') return [DASHES];
+  if (freshness === 'stale') return [struckOut(value), age];
+  return [several && range ? RANGE_SIGNS[range] : '', value, trendArrow(trend)];
+}
+
+/** A refused sign-in or the like: what is shown may still be good, but no more will come by itself. */
+function attention(person: PersonOverview, now: EpochMs): string {
+  return tellingError(person, now) ? '!' : '';
 }
 
 function struckOut(text: string): string {

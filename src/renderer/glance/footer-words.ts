@@ -7,30 +7,26 @@ const MINUTE_MS = 60_000;
 
 type ClockWords = (at: EpochMs) => string;
 
+const STATES: Readonly<Record<AccountHealth['state'], string>> = {
+  ok: '',
+  starting: 'connecting',
+  failing: 'not answering',
+  waiting: 'waiting',
+  stopped: 'needs you',
+  off: 'switched off',
+};
+
 /** Which account speaks, and how it is doing when that is not simply well. */
 export function sourceWords({ accounts, newest }: PersonOverview, clockWords: ClockWords): string {
-  const live = accounts.filter(({ state, delayed }) => state !== 'off' && !delayed);
-  const speaker = accounts.find(({ accountId }) => accountId === newest?.accountId) ?? live[0] ?? accounts[0];
+  const speaker =
+    accounts.find(({ accountId }) => accountId === newest?.accountId) ??
+    accounts.find(({ state, delayed }) => state !== 'off' && !delayed) ??
+    accounts[0];
   if (!speaker) return 'No account';
-  return [speaker.sourceName, healthWords(speaker, clockWords)].filter(Boolean).join(' · ');
-}
-
-function healthWords({ state, error, nextAskAt }: AccountHealth, clockWords: ClockWords): string {
-  const until = error?.retryAt ?? nextAskAt;
-  switch (state) {
-    case 'ok':
-      return '';
-    case 'starting':
-      return 'connecting';
-    case 'failing':
-      return 'not answering';
-    case 'waiting':
-      return until === undefined ? 'waiting' : `waiting until ${clockWords(until)}`;
-    case 'stopped':
-      return 'needs you';
-    case 'off':
-      return 'switched off';
-  }
+  const { sourceName, state, error } = speaker;
+  const until =
+    state === 'waiting' && error?.retryAt !== undefined ? ` until ${clockWords(error.retryAt)}` : '';
+  return [sourceName, `${STATES[state]}${until}`].filter(Boolean).join(' · ');
 }
 
 const ALARMS: Readonly<Record<AlertKind, string>> = {

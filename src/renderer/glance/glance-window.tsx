@@ -44,7 +44,7 @@ export function GlanceWindow({ store, ticker, selection, readings }: GlanceWindo
           person={person}
           readings={feed?.personId === person.personId ? feed.readings : []}
           now={ticker.now.value}
-          onChoose={selection.choose}
+          onChoose={(personId) => selection.choose(personId)}
         />
       ) : (
         <Empty store={store} />

@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import { Icon } from '../ui/icon.tsx';
+import { usePopup } from '../ui/popup.ts';
 import { RangeShape } from '../ui/range-shape.tsx';
 import { TrendArrow } from '../ui/trend-arrow.tsx';
 import { sideOf } from './chart/point-style.ts';
@@ -21,32 +20,10 @@ export interface PersonSwitcherProps {
 /** Whose numbers these are; with several persons, a list in which everybody's number can be seen at once. */
 export function PersonSwitcher(props: PersonSwitcherProps): JSX.Element {
   const { persons, current } = props;
-  const open = useSignal(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const close = (): void => {
-    open.value = false;
-  };
-  useEffect(() => {
-    if (open.value) frame.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
-  }, [open.value]);
-
+  const { frame, open } = usePopup();
   if (persons.length < 2) return <PersonName person={current} />;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open.value) return;
-    const items = [...(frame.current?.querySelectorAll<HTMLElement>('.persons button') ?? [])];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) items.at((items.indexOf(document.activeElement as HTMLElement) + step) % items.length)?.focus();
-    else if (event.key === 'Escape') {
-      close();
-      frame.current?.querySelector('button')?.focus();
-    } else return;
-    event.preventDefault();
-  };
-  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (!frame.current?.contains(relatedTarget as Node | null)) close();
-  };
   return (
-    <div class="switcher" ref={frame} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+    <div class="switcher" ref={frame}>
       <button
         type="button"
         class="switcher-button"
@@ -67,7 +44,7 @@ export function PersonSwitcher(props: PersonSwitcherProps): JSX.Element {
                 {...props}
                 person={person}
                 onChoose={(id) => {
-                  close();
+                  open.value = false;
                   props.onChoose(id);
                 }}
               />

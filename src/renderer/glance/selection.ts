@@ -10,10 +10,9 @@ export interface Selection {
 
 /** The window's address says whom it shows (`#person=…`); without one, or for somebody removed, it is the first. */
 export function createSelection({ overview }: Pick<Store, 'overview'>): Selection {
-  const fromAddress = (): string | null => new URLSearchParams(window.location.hash.slice(1)).get('person');
-  const chosenId = signal(fromAddress());
+  const chosenId = signal(personInAddress());
   window.addEventListener('hashchange', () => {
-    chosenId.value = fromAddress();
+    chosenId.value = personInAddress();
   });
   return {
     person: computed(() => {
@@ -24,4 +23,8 @@ export function createSelection({ overview }: Pick<Store, 'overview'>): Selectio
       window.location.hash = new URLSearchParams({ person: personId }).toString();
     },
   };
+}
+
+function personInAddress(): string | null {
+  return new URLSearchParams(window.location.hash.slice(1)).get('person');
 }

@@ -1,1 +1,21 @@
-export {};
+import '../ui/without-eval.ts';
+import { render } from 'preact';
+import { connect } from '../ui/api.ts';
+import { windowClock } from '../ui/clock.ts';
+import { createStatus } from '../ui/status.ts';
+import { createStore } from '../ui/store.ts';
+import { followTheme } from '../ui/theme.ts';
+import { createTicker } from '../ui/ticker.ts';
+import { SettingsWindow } from './settings-window.tsx';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../ui/forms.css';
+import './settings.css';
+
+const store = createStore(connect(windowClock));
+followTheme(store);
+
+const root = document.querySelector('#root');
+if (root)
+  render(<SettingsWindow store={store} ticker={createTicker(windowClock)} status={createStatus()} />, root);

@@ -13,8 +13,8 @@ const messageSchema = z.union([
 ]);
 
 interface Waiting {
-  resolve(answer: unknown): void;
-  reject(error: FlatarrowError): void;
+  resolve: (answer: unknown) => void;
+  reject: (error: FlatarrowError) => void;
 }
 
 export interface SocketBridge extends Bridge {

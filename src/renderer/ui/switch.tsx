@@ -9,23 +9,19 @@ export interface SwitchProps {
   onChange: (checked: boolean) => void;
 }
 
-/** On or off, with immediate effect. */
+/** On or off, with immediate effect. It shows what main says, not what was clicked. */
 export function Switch({ label, hideLabel, checked, disabled, onChange }: SwitchProps): JSX.Element {
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={checked}
-        disabled={disabled}
-        onChange={({ currentTarget }) => {
-          const wanted = currentTarget.checked;
-          // What is shown is what main says, not what was clicked.
-          currentTarget.checked = checked;
-          onChange(wanted);
-        }}
-      />
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={checked}
+      disabled={disabled}
+      onClick={() => onChange(!checked)}
+    >
+      <span class="switch-track" />
       <span class={hideLabel ? 'visually-hidden' : undefined}>{label}</span>
-    </label>
+    </button>
   );
 }

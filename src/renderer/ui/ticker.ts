@@ -14,9 +14,9 @@ export interface Ticker {
 export function createTicker(clock: WindowClock): Ticker {
   const now = signal(clock.now());
   let alignment = 0;
-  let cancel = (): void => undefined;
+  let cancel: (() => void) | undefined;
   const tick = (): void => {
-    cancel();
+    cancel?.();
     now.value = clock.now();
     cancel = clock.after(msToNextMinute(alignment, now.value) + 20, tick);
   };

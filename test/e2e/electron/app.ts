@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, _electron } from '@playwright/test';
@@ -12,9 +13,9 @@ export const RATE = 60;
 const checkout = resolve(import.meta.dirname, '../../..');
 
 /** The Electron to run: the one named by the environment, or the installed one. */
-function executable(): { executablePath?: string } {
+export function electronPath(): string {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  return folder ? { executablePath: join(folder, 'electron') } : {};
+  return folder ? join(folder, 'electron') : String(createRequire(import.meta.url)('electron'));
 }
 
 export interface Launch {
@@ -29,7 +30,7 @@ export async function launch({ profile, environment = {}, args = [] }: Launch): 
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return _electron.launch({
-    ...executable(),
+    executablePath: electronPath(),
     args: ['-r', join(import.meta.dirname, 'real-keyring.cjs'), ...root, checkout, ...args],
     env: { ...Object.fromEntries(inherited), FLATARROW_PROFILE: profile, ...environment },
   });

@@ -54,11 +54,12 @@ test('a fall to 52 rings as one urgent low, and a later reading in range takes i
   publish(80, 'DoubleDown', now() - 4 * MINUTE);
   await followMia(await start());
   await desktop.trayShows('80 mg/dL');
-  publish(52, 'DoubleDown');
+  const fellAt = now();
+  publish(52, 'DoubleDown', fellAt);
+  publish(95, 'Flat', fellAt + 5 * MINUTE);
   await expect.poll(() => desktop.notifications.length, { timeout: 20_000 }).toBe(1);
   expect(desktop.notifications[0]).toMatchObject({ summary: 'Urgent low: Mia 52 mg/dL ⇊', urgency: 2 });
   await desktop.trayShows('52 mg/dL');
-  publish(95);
   await desktop.trayShows('95 mg/dL');
   await expect.poll(() => desktop.text).toContain('notification-closed');
   expect(desktop.notifications).toHaveLength(1);
@@ -94,10 +95,10 @@ test('a cloud that falls silent: the number is struck out, then replaced, then "
 test('a wrong password is sent once, is told, and is not sent again after a restart', async () => {
   publish(100);
   await followMia(await start(), 'wrong-password');
-  await desktop.trayShows('The sign-in was refused');
+  await desktop.trayShows('Dexcom refused the sign-in');
   await app?.close();
   await start();
-  await desktop.trayShows('The sign-in was refused');
+  await desktop.trayShows('Dexcom refused the sign-in');
   expect(cloud.counts().authentications).toBe(1);
 });
 

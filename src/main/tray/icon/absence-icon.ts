@@ -2,7 +2,7 @@ import type { AbsenceReason, IconDescription } from './icon-description.ts';
 import { type IconLayout, iconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
 import type { IconPalette } from './palette.ts';
-import { band } from './simulated-band.ts';
+import { simulatedBand } from './simulated-band.ts';
 import { type Box, circle, heightOf, middleOf, polygon, rectangle, widthOf } from './svg.ts';
 
 type AbsenceIcon = Extract<IconDescription, { kind: 'absent' }>;
@@ -14,7 +14,7 @@ export function absenceIcon(
   palette: IconPalette,
 ): string {
   const layout = iconLayout({ sizePx, behind: 'nothing', urgent: false, banded: simulated });
-  const foot = simulated ? band(layout, palette.simulated, 'none') : '';
+  const foot = simulated ? simulatedBand(layout, palette, 'none') : '';
   const place = simulated
     ? layout.number
     : { ...layout.all, top: layout.linePx, bottom: sizePx - layout.linePx };

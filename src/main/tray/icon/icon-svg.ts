@@ -3,7 +3,8 @@ import { badgeIcon } from './badge-icon.ts';
 import type { IconDescription, IconTheme } from './icon-description.ts';
 import { logoIcon } from './logo-icon.ts';
 import { iconPalette, type IconPalette } from './palette.ts';
-import { staleIcon, valueIcon } from './value-icon.ts';
+import { staleIcon } from './stale-icon.ts';
+import { valueIcon } from './value-icon.ts';
 
 /**
  * Draws an icon for exactly this many physical pixels: its edges are placed on them, so it must not be scaled.

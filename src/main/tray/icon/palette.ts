@@ -16,11 +16,13 @@ export interface IconPalette {
   high: Fill;
   /** Used for nothing but simulations. */
   simulated: Fill;
+  /** Shape alone must tell everything apart. */
+  twoColours: boolean;
 }
 
 const twoColours = (surface: string, ink: string): IconPalette => {
   const fill = { fill: ink, on: surface };
-  return { surface, ink, mute: ink, low: fill, high: fill, simulated: fill };
+  return { surface, ink, mute: ink, low: fill, high: fill, simulated: fill, twoColours: true };
 };
 
 /** The windows' tokens, on the task bars of Windows 11 and the panels of the Linux desktops. */
@@ -32,6 +34,7 @@ const PALETTES: Readonly<Record<IconTheme, IconPalette>> = {
     low: { fill: '#c2263b', on: '#ffffff' },
     high: { fill: '#a85b00', on: '#ffffff' },
     simulated: { fill: '#6b3fc0', on: '#ffffff' },
+    twoColours: false,
   },
   dark: {
     surface: '#1c1c1c',
@@ -40,6 +43,7 @@ const PALETTES: Readonly<Record<IconTheme, IconPalette>> = {
     low: { fill: '#ff7a85', on: '#17191c' },
     high: { fill: '#f2b04c', on: '#17191c' },
     simulated: { fill: '#b99bff', on: '#17191c' },
+    twoColours: false,
   },
   contrastLight: twoColours('#ffffff', '#000000'),
   contrastDark: twoColours('#000000', '#ffffff'),

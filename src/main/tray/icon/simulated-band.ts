@@ -2,7 +2,7 @@ import type { Trend } from '../../../shared/glucose/trend.ts';
 import { CAP_HEIGHT, inkOf } from './glyph-metrics.ts';
 import type { IconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
-import type { Fill } from './palette.ts';
+import type { Fill, IconPalette } from './palette.ts';
 import { type Box, heightOf, middleOf, rectangle } from './svg.ts';
 import { trendMark } from './trend-mark.ts';
 
@@ -11,29 +11,37 @@ const LEGIBLE_CAPS_PX = 6;
 const WORD = 'SIM';
 
 /**
- * The foot that every simulated icon stands on, and no other: a filled band in a colour used for nothing else,
- * with the trend cut out of it, and the word where there is room for it.
+ * The foot that every simulated icon stands on, and no other: a band in a colour used for nothing else, with the
+ * trend cut out of it, and the word where there is room for it. Where there are but two colours, a perforated edge
+ * tells it from an urgent high's foot.
  */
-export function band(layout: IconLayout, { fill, on }: Fill, trend: Trend): string {
-  const { strip } = layout;
-  const filled = rectangle(layout.band, fill);
-  if (heightOf(strip) < LEGIBLE_CAPS_PX) return filled + trendMark(trend, strip, on);
-  const mark = trendMark(
-    trend,
-    { ...strip, left: strip.right - heightOf(strip) * 2.5, right: strip.right - layout.linePx },
-    on,
-  );
-  const wordPx = wordWidthPx(strip);
-  const left = mark ? strip.left + 2 * layout.linePx : middleOf(strip) - wordPx / 2;
-  return (
-    filled +
-    fittedText(WORD, { ...strip, left, right: left + wordPx }, { fill: on, gap: layout.gapPx }) +
-    mark
-  );
+export function simulatedBand(layout: IconLayout, palette: IconPalette, trend: Trend): string {
+  const colours = palette.simulated;
+  const { strip, linePx } = layout;
+  const edge = palette.twoColours ? perforation(layout, colours) : '';
+  const filled = rectangle(layout.band, colours.fill) + edge;
+  if (heightOf(strip) < LEGIBLE_CAPS_PX) return filled + trendMark(trend, strip, colours.on);
+  const right = { ...strip, left: strip.right - heightOf(strip) * 2.5, right: strip.right - linePx };
+  const mark = trendMark(trend, right, colours.on);
+  return filled + word(layout, colours.on, mark ? 'left' : 'middle') + mark;
+}
+
+/** Squares of a hairline's size, every other one punched out of the band's upper edge. */
+function perforation({ band, linePx }: IconLayout, { on }: Fill): string {
+  const holes: string[] = [];
+  for (let left = band.left + linePx; left + linePx <= band.right; left += 2 * linePx) {
+    holes.push(rectangle({ left, top: band.top, right: left + linePx, bottom: band.top + linePx }, on));
+  }
+  return holes.join('');
+}
+
+function word({ strip, linePx, gapPx }: IconLayout, fill: string, place: 'left' | 'middle'): string {
+  const widthPx = wordWidthPx(strip);
+  const left = place === 'left' ? strip.left + linePx : middleOf(strip) - widthPx / 2;
+  return fittedText(WORD, { ...strip, left, right: left + widthPx }, { fill, gap: gapPx });
 }
 
 function wordWidthPx(strip: Box): number {
   const fontSize = heightOf(strip) / CAP_HEIGHT;
-  const inks = Array.from(WORD, inkOf);
-  return inks.reduce((sum, { from, to }) => sum + (to - from) * fontSize, 0) * 1.2;
+  return Array.from(WORD, inkOf).reduce((sum, { from, to }) => sum + (to - from) * fontSize, 0) * 1.15;
 }

@@ -1,14 +1,14 @@
 import type { RangeName } from '../../../shared/glucose/ranges.ts';
+import { attentionDot } from './attention-dot.ts';
 import type { IconDescription } from './icon-description.ts';
 import { type IconLayout, iconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
 import type { IconPalette } from './palette.ts';
-import { band } from './simulated-band.ts';
-import { type Box, circle, frame, heightOf, rectangle, widthOf } from './svg.ts';
+import { simulatedBand } from './simulated-band.ts';
+import { frame, heightOf, rectangle } from './svg.ts';
 import { trendMark } from './trend-mark.ts';
 
 type ValueIcon = Extract<IconDescription, { kind: 'value' }>;
-type StaleIcon = Extract<IconDescription, { kind: 'stale' }>;
 
 /** In range: nothing behind. Below: filled. Above: framed. What is urgent takes the foot in as well. */
 const BEHIND = {
@@ -29,11 +29,7 @@ export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette)
   });
   const colours = coloursOf(icon.range, palette);
   const number = fittedText(icon.text, layout.number, { fill: colours.number, gap: layout.gapPx });
-  const foot = icon.simulated
-    ? band(layout, palette.simulated, icon.trend)
-    : footOf(icon, layout, { ...colours, palette });
-  const attention = icon.attention ? attentionDot(layout.strip, colours.mark) : '';
-  return background(icon.range, layout, palette) + number + foot + attention;
+  return background(icon.range, layout, palette) + number + footOf(icon, layout, palette);
 }
 
 function coloursOf(range: RangeName, { ink, low, high }: IconPalette): { number: string; mark: string } {
@@ -60,34 +56,15 @@ function around({ plaque, closed, linePx, radiusPx }: IconLayout, colour: string
 }
 
 function footOf(
-  { range, trend }: ValueIcon,
+  { range, trend, attention, simulated }: ValueIcon,
   layout: IconLayout,
-  { mark, palette }: { mark: string; palette: IconPalette },
+  palette: IconPalette,
 ): string {
+  const { strip } = layout;
+  const fill = simulated ? palette.simulated.on : coloursOf(range, palette).mark;
+  const dot = attention ? attentionDot(strip, fill) : '';
+  if (simulated) return simulatedBand(layout, palette, trend) + dot;
   const filled = range === 'urgentHigh' ? rectangle(layout.band, palette.high.fill) : '';
-  return filled + trendMark(trend, layout.strip, mark);
-}
-
-/** What was: the number in grey, struck through, without an arrow and without its range's colour. */
-export function staleIcon(icon: StaleIcon, sizePx: number, palette: IconPalette): string {
-  const layout = iconLayout({ sizePx, behind: 'nothing', urgent: false, banded: icon.simulated });
-  const number = fittedText(icon.text, layout.number, { fill: palette.mute, gap: layout.gapPx });
-  const foot = icon.simulated ? band(layout, palette.simulated, 'none') : '';
-  const attention = icon.attention ? attentionDot(layout.strip, palette.ink) : '';
-  return struck(number, layout, palette.ink) + foot + attention;
-}
-
-/** The line is drawn in a cut of its own, or it would drown in the digits' own bars. */
-function struck(number: string, { all, number: box, linePx }: IconLayout, colour: string): string {
-  const width = Math.max(1, Math.round(1.25 * linePx));
-  const top = Math.round(box.top + (heightOf(box) - width) / 2);
-  const line: Box = { left: all.left, top, right: all.right, bottom: top + width };
-  const cut: Box = { ...line, top: line.top - linePx / 2, bottom: line.bottom + linePx / 2 };
-  const mask = `<mask id="cut"><rect width="${widthOf(all)}" height="${heightOf(all)}" fill="#fff"/>${rectangle(cut, '#000')}</mask>`;
-  return `${mask}<g mask="url(#cut)">${number}</g>${rectangle(line, colour)}`;
-}
-
-function attentionDot(strip: Box, fill: string): string {
-  const radius = heightOf(strip) / 2;
-  return circle([strip.right - radius, (strip.top + strip.bottom) / 2], radius, fill);
+  const place = attention ? { ...strip, right: strip.right - heightOf(strip) } : strip;
+  return filled + trendMark(trend, place, fill) + dot;
 }

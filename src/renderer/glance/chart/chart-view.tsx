@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { EpochMs } from '../../../shared/glucose/reading.ts';
+import type { EpochMs, Reading } from '../../../shared/glucose/reading.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { clockTime } from '../../ui/clock-time.ts';
 import { type ChartColours, onThemeChange, readColours } from './colours.ts';
@@ -10,9 +10,7 @@ import { createGlucoseChart, type GlucoseChart } from './glucose-chart.ts';
 import { hourLabel } from './hour-ticks.ts';
 import type { ChartModel } from './model.ts';
 import { ReadOutChip } from './read-out-chip.tsx';
-import { readOut, spokenReadOut } from './read-out.ts';
-
-const HERE = { locale: undefined, timeZone: undefined };
+import { type ReadOut, readOut, spokenReadOut } from './read-out.ts';
 
 export interface ChartViewProps {
   model: ChartModel;
@@ -20,15 +18,21 @@ export interface ChartViewProps {
   mgdlPerMmol: number;
 }
 
-/** The chart with its cursor: by pointer or by keys, said in a chip and to a screen reader. */
+/**
+ * The chart with its cursor, by pointer or by keys. To a screen reader it is a slider over the readings: that is the
+ * one role whose arrow keys reach the page and whose value is read out as it moves.
+ */
 export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<GlucoseChart>(undefined);
   const colours = useSignal<ChartColours | undefined>(undefined);
   const cursorAt = useSignal<EpochMs | undefined>(undefined);
   const sizePx = useSignal(0);
-  const pointed = model.readings.find(({ readAt }) => readAt === cursorAt.value);
-  const said = pointed && readOut(pointed, { ...model, unit, mgdlPerMmol, clockTime });
+  const { readings } = model;
+  const index = readings.findIndex(({ readAt }) => readAt === cursorAt.value);
+  const pointed = readings[index];
+  const say = (reading: Reading): ReadOut => readOut(reading, { ...model, unit, mgdlPerMmol, clockTime });
+  const spoken = pointed ?? readings.at(-1);
   const valueLabel = useMemo(
     () => (mgdl: number) => formatMgdl(mgdl, unit, mgdlPerMmol),
     [unit, mgdlPerMmol],
@@ -65,19 +69,19 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
       colours: colours.value,
       cursorAt: pointed?.readAt,
       valueLabel,
-      timeLabel: (at) => hourLabel(at, HERE),
+      timeLabel: (at) => hourLabel(at),
     });
   }, [model, colours.value, pointed?.readAt, valueLabel, sizePx.value]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = moveCursor(event.key, cursorAt.value, model.readings);
+    const moved = moveCursor(event.key, cursorAt.value, readings);
     if (moved === undefined) return;
     event.preventDefault();
     cursorAt.value = moved;
   };
   const onPointerMove = (event: PointerEvent): void => {
     const at = chart.current?.instantAt(event.offsetX);
-    if (at !== undefined) cursorAt.value = nearestReading(model.readings, at)?.readAt;
+    if (at !== undefined) cursorAt.value = nearestReading(readings, at)?.readAt;
   };
   const leave = (): void => {
     cursorAt.value = undefined;
@@ -87,24 +91,23 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
     <div class="chart">
       <div
         class="chart-frame"
-        role="application"
+        role="slider"
         aria-roledescription="chart"
-        aria-label={`Glucose of the last ${model.hours} hours, ${model.readings.length} readings. Left and right arrow keys read them.`}
+        aria-label={`Glucose of the last ${model.hours} hours`}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(readings.length - 1, 0)}
+        aria-valuenow={pointed ? index : Math.max(readings.length - 1, 0)}
+        aria-valuetext={spoken ? spokenReadOut(say(spoken)) : 'no readings'}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerLeave={leave}
         onBlur={leave}
       >
-        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={canvas} />
       </div>
-      {said && pointed && <ReadOutChip said={said} atPx={chart.current?.pxOf(pointed.readAt) ?? 0} />}
-      {model.readings.length === 0 && (
-        <p class="chart-empty mute">No readings in the last {model.hours} hours</p>
-      )}
-      <output class="visually-hidden" aria-live="polite">
-        {said && spokenReadOut(said)}
-      </output>
+      {pointed && <ReadOutChip said={say(pointed)} atPx={chart.current?.pxOf(pointed.readAt) ?? 0} />}
+      {readings.length === 0 && <p class="chart-empty mute">No readings in the last {model.hours} hours</p>}
     </div>
   );
 }

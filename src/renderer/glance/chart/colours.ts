@@ -1,19 +1,38 @@
-/** The tokens a canvas draws with; style sheets don't reach into it. */
-const TOKENS = ['bg', 'ink', 'mute', 'line', 'hair', 'in', 'band', 'low', 'high'] as const;
-
-export type ChartColours = Readonly<Record<(typeof TOKENS)[number], string>> & { font: string };
+/** What a canvas draws with; style sheets don't reach into it. */
+export interface ChartColours {
+  bg: string;
+  ink: string;
+  mute: string;
+  line: string;
+  band: string;
+  in: string;
+  low: string;
+  high: string;
+  font: string;
+}
 
 /** Reads the tokens as they are now, in this theme, resolved to plain colours. */
 export function readColours(beside: HTMLElement): ChartColours {
   const probe = document.createElement('span');
   probe.hidden = true;
   beside.append(probe);
-  const resolved = TOKENS.map((token): [string, string] => {
-    probe.style.color = `var(--${token})`;
-    return [token, getComputedStyle(probe).color];
-  });
+  const token = (name: string): string => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours: ChartColours = {
+    bg: token('bg'),
+    ink: token('ink'),
+    mute: token('mute'),
+    line: token('line'),
+    band: token('band'),
+    in: token('in'),
+    low: token('low'),
+    high: token('high'),
+    font: getComputedStyle(beside).fontFamily,
+  };
   probe.remove();
-  return { ...Object.fromEntries(resolved), font: getComputedStyle(beside).fontFamily } as ChartColours;
+  return colours;
 }
 
 /** Calls back whenever the theme may look different: the system's, the setting's, forced colours. */

@@ -32,11 +32,16 @@ export function moveCursor(
 
 type Step = (cursor: EpochMs, readings: readonly SourceReading[]) => EpochMs | undefined;
 
+const older: Step = (cursor, readings) =>
+  readings.findLast(({ readAt }) => readAt < cursor)?.readAt ?? readings[0]?.readAt;
+const newer: Step = (cursor, readings) =>
+  readings.find(({ readAt }) => readAt > cursor)?.readAt ?? readings.at(-1)?.readAt;
+
 const STEPS: Readonly<Record<string, Step>> = {
-  ArrowLeft: (cursor, readings) =>
-    readings.findLast(({ readAt }) => readAt < cursor)?.readAt ?? readings[0]?.readAt,
-  ArrowRight: (cursor, readings) =>
-    readings.find(({ readAt }) => readAt > cursor)?.readAt ?? readings.at(-1)?.readAt,
+  ArrowLeft: older,
+  ArrowDown: older,
+  ArrowRight: newer,
+  ArrowUp: newer,
   PageUp: (cursor, readings) => nearestReading(readings, cursor - HOUR_MS)?.readAt,
   PageDown: (cursor, readings) => nearestReading(readings, cursor + HOUR_MS)?.readAt,
 };

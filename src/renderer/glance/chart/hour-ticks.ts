@@ -1,18 +1,12 @@
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { ChartHours } from '../../../shared/settings/settings.ts';
+import type { ClockFace } from '../../ui/clock-time.ts';
 import type { Span } from './span.ts';
 
 /** Every zone in use today differs from UTC by a multiple of this, so each whole local hour lies on this grid. */
 const GRID_MS = 15 * 60_000;
 
 const STEP_HOURS: Readonly<Record<ChartHours, number>> = { 3: 1, 6: 1, 12: 3, 24: 6 };
-
-/** How a place writes its clock. */
-export interface ClockFace {
-  locale: string | undefined;
-  /** IANA name; undefined is the computer's own zone. */
-  timeZone: string | undefined;
-}
 
 /**
  * The whole local hours within a span, at the chart's step. An hour that happens twice in autumn is there twice,
@@ -35,7 +29,7 @@ export function hourTicks(span: Span, hours: ChartHours, timeZone: string | unde
 }
 
 /** `21` where a day has 24 hours, `9 PM` where it has twice twelve. */
-export function hourLabel(at: EpochMs, { locale, timeZone }: ClockFace): string {
+export function hourLabel(at: EpochMs, { locale, timeZone }: ClockFace = {}): string {
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone });
   if (format.resolvedOptions().hour12) return format.format(at);
   const parts = new Intl.DateTimeFormat(locale, {

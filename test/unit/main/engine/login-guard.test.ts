@@ -28,7 +28,7 @@ describe('the login guard', () => {
   it('never lets refused credentials be sent again by time alone', () => {
     const standing = afterError(NEW_STANDING, refused, NOW);
     for (const later of [1, DAY, 365 * DAY]) {
-      expect(mayLogIn(standing, NOW + later)).toEqual({ allowed: false, kind: 'badCredentials' });
+      expect(mayLogIn(standing, NOW + later)).toMatchObject({ allowed: false, kind: 'badCredentials' });
     }
   });
 

@@ -37,7 +37,9 @@ describe('the settings', () => {
 
   it('refuse a change that makes no sense and stay as they were', () => {
     const store = open();
-    expect(() => store.change((current) => ({ ...current, persons: [newPerson('p', '')] }))).toThrow('A name is needed.');
+    expect(() => store.change((current) => ({ ...current, persons: [newPerson('p', '')] }))).toThrow(
+      'A name is needed.',
+    );
     expect(store.current.persons).toEqual([]);
   });
 

@@ -1,0 +1,7 @@
+import { type Box, circle, heightOf } from './svg.ts';
+
+/** The number stands, but somebody must do something: a dot at the strip's end. */
+export function attentionDot(strip: Box, fill: string): string {
+  const radius = heightOf(strip) / 2;
+  return circle([strip.right - radius, (strip.top + strip.bottom) / 2], radius, fill);
+}

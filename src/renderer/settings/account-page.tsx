@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { SourceInfo } from '../../shared/ipc/contract.ts';
+import type { SourceId } from '../../shared/people/account.ts';
+import type { FormValues } from '../../shared/people/form-field.ts';
+import { Button } from '../ui/button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { AccountForm } from './account-form.tsx';
+import { NameField, nameError } from './person-form.tsx';
+import type { AccountTarget } from './persons-section.tsx';
+import type { SectionProps } from './settings-window.tsx';
+import { SourceChoice } from './source-choice.tsx';
+
+export interface AccountPageProps extends SectionProps {
+  target: AccountTarget;
+  /** Absent where there is nothing to go back to. */
+  onBack?: () => void;
+  onSaved: () => void;
+}
+
+/** Adding an account, for somebody known or new, or changing one. */
+export function AccountPage(props: AccountPageProps): JSX.Element {
+  const { store, status, settings, target, onBack, onSaved } = props;
+  const { api } = store;
+  const account = settings.accounts.find(({ id }) => id === target.accountId);
+  const person = settings.persons.find(({ id }) => id === target.personId);
+  const sources = useSignal<SourceInfo[]>([]);
+  const openValues = useSignal<FormValues | undefined>(account ? undefined : {});
+  const sourceId = useSignal<SourceId | undefined>(account?.sourceId);
+  const name = useSignal('');
+  const wrongName = useSignal('');
+  const removing = useSignal(false);
+  useEffect(() => {
+    void status.attempt(async () => {
+      sources.value = await api.accounts.sources();
+      if (account) openValues.value = await api.accounts.openValues(account.id);
+    });
+  }, [api, status, sources, openValues, account?.id]);
+
+  /** The person the account is for; somebody new is added on the way. */
+  const personId = async (): Promise<string | undefined> => {
+    if (person) return person.id;
+    wrongName.value = nameError(name.value);
+    return wrongName.value ? undefined : api.persons.add({ name: name.value, colour: 'blue' });
+  };
+  const source = sources.value.find(({ id }) => id === (sourceId.value ?? sources.value[0]?.id));
+  return (
+    <>
+      {onBack && (
+        <Button kind="link" icon="chevronLeft" onPress={onBack}>
+          Persons & accounts
+        </Button>
+      )}
+      <h1>
+        {account
+          ? `${source?.name ?? ''} for ${person?.name ?? ''}`
+          : `Add an account${person ? ` for ${person.name}` : ''}`}
+      </h1>
+      {!account && (
+        <>
+          {!person && (
+            <NameField
+              label="Who is followed?"
+              name={name.value}
+              error={wrongName.value}
+              onInput={(text) => (name.value = text)}
+            />
+          )}
+          <SourceChoice
+            sources={sources.value}
+            chosen={source?.id}
+            onChoose={(id) => (sourceId.value = id)}
+          />
+        </>
+      )}
+      {source && openValues.value && (
+        <AccountForm
+          key={source.id}
+          api={api}
+          status={status}
+          source={source}
+          openValues={openValues.value}
+          accountId={account?.id}
+          personId={personId}
+          onSaved={onSaved}
+          onRemove={() => (removing.value = true)}
+        />
+      )}
+      {removing.value && account && (
+        <Confirm
+          title="Remove this account?"
+          text="Its password is removed from this computer. The readings it brought stay."
+          confirm="Remove"
+          onCancel={() => (removing.value = false)}
+          onConfirm={() => {
+            removing.value = false;
+            void status.attempt(() => api.accounts.remove(account.id)).then(onBack);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { AccountHealth } from '../../shared/overview/overview.ts';
+import type { Account } from '../../shared/people/account.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { clockTime } from '../ui/clock-time.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { healthSentence, isTroubled } from './account-words.ts';
+import type { SectionProps } from './settings-window.tsx';
+
+export interface AccountRowProps extends SectionProps {
+  account: Account;
+  health: AccountHealth | undefined;
+  /** Among the person's accounts; 0 is the most preferred. */
+  position: number;
+  count: number;
+  onOpen: () => void;
+}
+
+export function AccountRow(props: AccountRowProps): JSX.Element {
+  const { account, health, position, count, store, status, ticker, onOpen } = props;
+  const { accounts } = store.api;
+  const name = health?.sourceName ?? account.sourceId;
+  const move = (to: number): void =>
+    void status.attempt(() => accounts.move({ id: account.id, position: to }));
+  const sentence = account.enabled ? healthSentence(health, ticker.now.value, clockTime) : 'Switched off.';
+  return (
+    <li class="account">
+      <div class="account-words">
+        <p class="one-line">
+          <strong>{name}</strong> <span class="mute">{account.label}</span>
+        </p>
+        <p class="small" data-troubled={account.enabled && isTroubled(health)}>
+          {account.enabled && isTroubled(health) && <Icon name="warning" />}
+          <span>{sentence}</span>
+        </p>
+      </div>
+      {count > 1 && (
+        <span class="account-order">
+          <IconButton
+            icon="up"
+            label={`Prefer ${name}`}
+            disabled={position === 0}
+            onPress={() => move(position - 1)}
+          />
+          <IconButton
+            icon="down"
+            label={`Prefer ${name} less`}
+            disabled={position === count - 1}
+            onPress={() => move(position + 1)}
+          />
+        </span>
+      )}
+      <Button label={`Edit ${name} ${account.label}`} onPress={onOpen}>
+        Edit
+      </Button>
+      <Switch
+        label={`Use ${name} ${account.label}`}
+        hideLabel
+        checked={account.enabled}
+        onChange={(enabled) => void status.attempt(() => accounts.setEnabled({ id: account.id, enabled }))}
+      />
+    </li>
+  );
+}

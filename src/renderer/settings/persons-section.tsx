@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { accountsOf } from '../../shared/settings/settings.ts';
+import { Button } from '../ui/button.tsx';
+import { AccountPage } from './account-page.tsx';
+import { PersonCard } from './person-card.tsx';
+import { PersonForm } from './person-form.tsx';
+import type { SectionProps } from './settings-window.tsx';
+
+/** Which page of the section is open: the list, or the form of one account. */
+export type AccountTarget = { personId?: string; accountId?: string };
+
+/** Everybody who is followed, and where their numbers come from. */
+export function PersonsSection(props: SectionProps): JSX.Element {
+  const { settings, status, store } = props;
+  const target = useSignal<AccountTarget | undefined>(targetFromAddress(settings.persons[0]?.id));
+  const adding = useSignal(false);
+  const [firstPerson] = settings.persons;
+  const open = target.value ?? (firstPerson ? undefined : {});
+  if (open) {
+    return (
+      <AccountPage
+        {...props}
+        target={open}
+        {...(firstPerson && {
+          onBack: () => {
+            target.value = undefined;
+          },
+        })}
+        onSaved={() => {
+          target.value = undefined;
+          status.say('The account is saved.');
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <h1>Persons & accounts</h1>
+      {settings.persons.map((person) => (
+        <PersonCard
+          key={person.id}
+          {...props}
+          person={person}
+          accounts={accountsOf(settings, person.id)}
+          onOpenAccount={(accountId) => {
+            status.clear();
+            target.value = { personId: person.id, ...(accountId && { accountId }) };
+          }}
+        />
+      ))}
+      {adding.value ? (
+        <div class="card">
+          <PersonForm
+            submit="Add"
+            onCancel={() => {
+              adding.value = false;
+            }}
+            onSubmit={async (person) => {
+              if ((await status.attempt(() => store.api.persons.add(person))) !== undefined)
+                adding.value = false;
+            }}
+          />
+        </div>
+      ) : (
+        <Button
+          icon="plus"
+          onPress={() => {
+            adding.value = true;
+          }}
+        >
+          Add a person
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** `#add-account` opens the form at once. */
+function targetFromAddress(personId: string | undefined): AccountTarget | undefined {
+  if (window.location.hash !== '#add-account') return undefined;
+  return personId === undefined ? {} : { personId };
+}

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { DEFAULT_RANGES, type Ranges, rangesSchema } from '../../shared/glucose/ranges.ts';
+import { formatMgdl } from '../../shared/glucose/units.ts';
+import { Button } from '../ui/button.tsx';
+import { DraftField, type Parsed } from '../ui/draft-field.tsx';
+import { parseThreshold } from '../ui/parse-field.ts';
+import { RangeShape } from '../ui/range-shape.tsx';
+import { NobodyYet, PersonPicker } from './person-picker.tsx';
+import type { SectionProps } from './settings-window.tsx';
+
+const BORDERS = [
+  { key: 'urgentHigh', label: 'Urgent high', words: 'above', side: 'high' },
+  { key: 'high', label: 'High', words: 'above', side: 'high' },
+  { key: 'low', label: 'Low', words: 'below', side: 'low' },
+  { key: 'urgentLow', label: 'Urgent low', words: 'at or below', side: 'low' },
+] as const;
+
+/** Where a person's range ends: what colours the number, the points and the time in range. */
+export function RangesSection({ settings, store, status }: SectionProps): JSX.Element {
+  const chosenId = useSignal('');
+  const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
+  const { unit } = settings;
+  if (!person) {
+    return (
+      <>
+        <h1>Ranges</h1>
+        <NobodyYet />
+      </>
+    );
+  }
+  const save = (ranges: Ranges): void =>
+    void status.attempt(async () => {
+      await store.api.persons.change({ id: person.id, ranges });
+      status.say('The ranges are saved.');
+    });
+  const parse = (key: keyof Ranges, text: string): Parsed<Ranges> => {
+    const border = parseThreshold(text, unit, rangesSchema.shape[key]);
+    if (!border.ok) return border;
+    const ranges = rangesSchema.safeParse({ ...person.ranges, [key]: border.value });
+    if (ranges.success) return { ok: true, value: ranges.data };
+    return { ok: false, error: ranges.error.issues[0]?.message ?? 'That does not fit the other borders.' };
+  };
+  return (
+    <>
+      <h1>Ranges</h1>
+      <PersonPicker persons={settings.persons} chosen={person} onChoose={(id) => (chosenId.value = id)} />
+      <p class="mute">
+        They colour the number and the chart, and count time in range. Alerts have thresholds of their own.
+      </p>
+      <ul class="rows">
+        {BORDERS.map(({ key, label, words, side }) => (
+          <li key={key} class="row">
+            <span class="row-name" data-side={side}>
+              <RangeShape side={side} />
+              {label}
+            </span>
+            <span class="mute row-words">{words}</span>
+            <DraftField
+              label={`${label}, ${words}`}
+              text={formatMgdl(person.ranges[key], unit)}
+              suffix={unit}
+              parse={(text) => parse(key, text)}
+              onCommit={save}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button onPress={() => save(DEFAULT_RANGES)}>
+        {`Use ${formatMgdl(DEFAULT_RANGES.low, unit)}–${formatMgdl(DEFAULT_RANGES.high, unit)} ${unit}, the usual target`}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Overview } from '../../shared/overview/overview.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { Icon } from '../ui/icon.tsx';
+import { NoticeLine } from '../ui/notice-line.tsx';
+import type { Status } from '../ui/status.ts';
+import type { Store } from '../ui/store.ts';
+import type { Ticker } from '../ui/ticker.ts';
+import { AlertsSection } from './alerts-section.tsx';
+import { DisplaySection } from './display-section.tsx';
+import { GeneralSection } from './general-section.tsx';
+import { PersonsSection } from './persons-section.tsx';
+import { RangesSection } from './ranges-section.tsx';
+
+export interface SettingsWindowProps {
+  store: Store;
+  ticker: Ticker;
+  status: Status;
+}
+
+/** What every section gets: what main last said, and the ways to change it. */
+export interface SectionProps extends SettingsWindowProps {
+  settings: Settings;
+  facts: Overview;
+}
+
+const SECTIONS = [
+  { id: 'persons', title: 'Persons & accounts', Section: PersonsSection },
+  { id: 'ranges', title: 'Ranges', Section: RangesSection },
+  { id: 'alerts', title: 'Alerts', Section: AlertsSection },
+  { id: 'display', title: 'Display', Section: DisplaySection },
+  { id: 'general', title: 'General', Section: GeneralSection },
+] as const;
+
+export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
+  const { store, status } = props;
+  const chosen = useSignal<(typeof SECTIONS)[number]['id']>('persons');
+  const [settings, facts] = [store.settings.value, store.overview.value];
+  if (!settings || !facts) return <main aria-busy="true" />;
+  const { title, Section } = SECTIONS.find(({ id }) => id === chosen.value) ?? SECTIONS[0];
+  return (
+    <div class="settings">
+      <Navigation onShowGlance={() => store.openWindow('glance')}>
+        {SECTIONS.map((section) => (
+          <li key={section.id}>
+            <button
+              type="button"
+              aria-current={section.id === chosen.value ? 'page' : undefined}
+              onClick={() => {
+                status.clear();
+                chosen.value = section.id;
+              }}
+            >
+              {section.title}
+            </button>
+          </li>
+        ))}
+      </Navigation>
+      <main class="section" aria-label={title} tabIndex={-1}>
+        <Section {...props} settings={settings} facts={facts} />
+      </main>
+      <StatusLine store={store} status={status} />
+      <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
+    </div>
+  );
+}
+
+function Navigation({
+  children,
+  onShowGlance,
+}: {
+  children: ComponentChildren;
+  onShowGlance: () => void;
+}): JSX.Element {
+  return (
+    <nav class="navigation" aria-label="Settings">
+      <ul>{children}</ul>
+      <button type="button" class="navigation-back mute" onClick={onShowGlance}>
+        <Icon name="chevronLeft" />
+        Show glucose
+      </button>
+    </nav>
+  );
+}
+
+function StatusLine({ store, status }: Pick<SettingsWindowProps, 'store' | 'status'>): JSX.Element {
+  const lost = store.connected.value
+    ? undefined
+    : { text: 'Flatarrow itself is not answering. Nothing can be changed until it is back.', failed: true };
+  const message = lost ?? status.message.value;
+  return (
+    <div class="status" role="status">
+      {message && (
+        <p class="status-line" data-failed={message.failed}>
+          <Icon name={message.failed ? 'warning' : 'check'} />
+          {message.text}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { SourceInfo } from '../../shared/ipc/contract.ts';
+import type { SourceId } from '../../shared/people/account.ts';
+
+export interface SourceChoiceProps {
+  sources: readonly SourceInfo[];
+  chosen: SourceId | undefined;
+  onChoose: (id: SourceId) => void;
+}
+
+/** The sources by what somebody owns. */
+export function SourceChoice({ sources, chosen, onChoose }: SourceChoiceProps): JSX.Element {
+  const group = useId();
+  return (
+    <fieldset class="sources">
+      <legend>Where do the numbers come from?</legend>
+      {sources.map(({ id, name, describes, delayed }) => (
+        <label key={id} class="source">
+          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
+          <strong>{name}</strong>
+          <span class="mute small">
+            {describes}
+            {delayed && '; history only, hours late'}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

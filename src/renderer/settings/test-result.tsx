@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { AccountTest } from '../../shared/ipc/contract.ts';
+import { Icon } from '../ui/icon.tsx';
+
+export interface TestResultProps {
+  result: AccountTest | undefined;
+  testing: boolean;
+  sourceName: string;
+}
+
+/** What trying an account found out, said as soon as it is known; what is wrong with a field stands at the field. */
+export function TestResult({ result, testing, sourceName }: TestResultProps): JSX.Element {
+  return (
+    <div class="test-result" role="status">
+      {testing && <p class="mute">Asking {sourceName}…</p>}
+      {!testing && result && result.outcome !== 'invalid' && (
+        <p data-outcome={result.outcome}>
+          <Icon name={result.outcome === 'works' ? 'check' : 'warning'} />
+          {result.text}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface Popup {
+  /** Frames the button that opens the popup, first, and the popup itself. */
+  frame: RefObject<HTMLDivElement | null>;
+  open: Signal<boolean>;
+}
+
+/** A list that opens below a button: arrow keys walk through it, Escape and leaving close it. */
+export function usePopup(): Popup {
+  const frame = useRef<HTMLDivElement>(null);
+  const open = useSignal(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || !open.value) return undefined;
+    const [opener, ...items] = element.querySelectorAll('button');
+    (items.find((item) => item.ariaCurrent === 'true') ?? items[0])?.focus();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined) {
+        const focused = items.findIndex((item) => item === document.activeElement);
+        items.at((focused + step) % items.length)?.focus();
+      } else if (event.key === 'Escape') {
+        open.value = false;
+        opener?.focus();
+      } else return;
+      event.preventDefault();
+    };
+    const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) open.value = false;
+    };
+    element.addEventListener('keydown', onKeyDown);
+    element.addEventListener('focusout', onFocusOut);
+    return () => {
+      element.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('focusout', onFocusOut);
+    };
+  }, [open, open.value]);
+  return { frame, open };
+}

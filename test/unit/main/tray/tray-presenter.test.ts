@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { IconDescription, IconTheme } from '../../../../src/main/tray/icon/icon-description.ts';
+import type { RenderedIcon } from '../../../../src/main/tray/icon-renderer.ts';
+import { ICON_INTERVAL_MS, TrayPresenter } from '../../../../src/main/tray/tray-presenter.ts';
+import { silentLog } from '../../../../src/main/ports/log.ts';
+import type { PersonOverview } from '../../../../src/shared/overview/overview.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
+import { makePerson } from '../../shared/overview/make-person.ts';
+
+/** A tray that writes down what it is told, and a renderer that draws a description as its own text. */
+function present(platform: NodeJS.Platform = 'win32') {
+  const clock = new ManualClock(START);
+  clock.settle = () => new Promise((resolve) => setImmediate(resolve));
+  const told = { icons: [] as string[], tooltips: [] as string[], titles: [] as string[], menus: 0 };
+  const world = {
+    persons: [makePerson()] as PersonOverview[],
+    theme: 'dark' as IconTheme,
+    fails: false,
+    destroyed: false,
+  };
+  const listeners = { overview: () => undefined as void, looks: () => undefined as void };
+  const presenter = new TrayPresenter({
+    clock,
+    platform,
+    version: '1.2.3',
+    log: silentLog,
+    overview: () => ({ unit: 'mg/dL', persons: world.persons, notices: [] }),
+    onOverviewChanged(listener) {
+      listeners.overview = listener;
+      return () => (listeners.overview = () => undefined);
+    },
+    renderer: {
+      async render(icon: IconDescription, sizePx: number, theme: IconTheme): Promise<RenderedIcon> {
+        if (world.fails) throw new Error('no wasm');
+        const text = 'text' in icon ? icon.text : icon.kind;
+        return { png: Buffer.from(`${icon.kind} ${text} ${theme}`), sizePx };
+      },
+    },
+    surface: {
+      iconSizePx: () => 16,
+      theme: () => world.theme,
+      setTitle: (title) => told.titles.push(title),
+      setTooltip: (tooltip) => told.tooltips.push(tooltip),
+      setIcon: (icon) => told.icons.push(typeof icon === 'string' ? icon : Buffer.from(icon.png).toString()),
+      setMenu: () => (told.menus += 1),
+      onLooksChanged(listener) {
+        listeners.looks = listener;
+        return () => (listeners.looks = () => undefined);
+      },
+      destroy: () => (world.destroyed = true),
+    },
+  });
+  const show = (mgdl: number): void => {
+    world.persons = [makePerson({ newest: makeReading({ mgdl, readAt: clock.now() }) })];
+    listeners.overview();
+  };
+  return { clock, told, world, presenter, show, changeLooks: () => listeners.looks() };
+}
+
+describe('the tray', () => {
+  it('shows what is known at once', async () => {
+    const { clock, told } = present();
+    await clock.settle();
+    expect(told.icons).toEqual(['value 104 dark']);
+    expect(told.tooltips).toEqual(['Mia: 104 mg/dL → +4, now']);
+  });
+
+  it('grows old by itself: the age counts up, then the number is struck out, then it is gone', async () => {
+    const { clock, told } = present();
+    await clock.advance(2 * MINUTE_MS + 1000);
+    expect(told.tooltips.at(-1)).toContain('2 min ago');
+    expect(told.icons).toHaveLength(1);
+    await clock.advance(9 * MINUTE_MS);
+    expect(told.icons.at(-1)).toBe('stale 104 dark');
+    await clock.advance(4 * MINUTE_MS);
+    expect(told.icons.at(-1)).toBe('absent absent dark');
+  });
+
+  it('strikes a number out on time, though it turns stale between two minutes of its age', async () => {
+    const { clock, told, world, presenter } = present();
+    world.persons = [makePerson({ cadenceMs: 3.25 * MINUTE_MS })];
+    presenter.refresh();
+    await clock.advance(7.5 * MINUTE_MS - 1);
+    expect(told.icons.at(-1)).toBe('value 104 dark');
+    await clock.advance(100);
+    expect(told.icons.at(-1)).toBe('stale 104 dark');
+  });
+
+  it('changes nothing that already is as it should be', async () => {
+    const { clock, told, presenter } = present();
+    await clock.settle();
+    for (let times = 0; times < 5; times += 1) presenter.refresh();
+    await clock.advance(1000);
+    expect([told.icons.length, told.tooltips.length, told.titles.length, told.menus]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('changes its icon at most every 200 ms, and ends on the newest', async () => {
+    const { clock, told, show } = present();
+    await clock.advance(ICON_INTERVAL_MS);
+    for (const mgdl of [110, 120, 130]) show(mgdl);
+    await clock.advance(ICON_INTERVAL_MS - 1);
+    expect(told.icons).not.toContain('value 130 dark');
+    await clock.advance(1);
+    expect(told.icons.at(-1)).toBe('value 130 dark');
+    expect(told.icons).not.toContain('value 120 dark');
+  });
+
+  it('never lets a slow drawing overtake a newer one', async () => {
+    const { clock, told, show } = present();
+    show(110);
+    // The drawing of 104 is under way and answers only now.
+    await clock.settle();
+    expect(told.icons).toEqual([]);
+    await clock.advance(ICON_INTERVAL_MS);
+    expect(told.icons).toEqual(['value 110 dark']);
+  });
+
+  it('is drawn anew when the task bar changes its looks', async () => {
+    const { clock, told, world, changeLooks } = present();
+    await clock.advance(1000);
+    world.theme = 'light';
+    changeLooks();
+    await clock.settle();
+    expect(told.icons.at(-1)).toBe('value 104 light');
+  });
+
+  it('puts its own sign in place of an old number that it can’t redraw, and tries again', async () => {
+    const { clock, told, world, show } = present();
+    await clock.advance(1000);
+    world.fails = true;
+    show(52);
+    await clock.settle();
+    expect(told.icons.at(-1)).toBe('plain');
+    world.fails = false;
+    await clock.advance(MINUTE_MS + 1000);
+    expect(told.icons.at(-1)).toBe('value 52 dark');
+  });
+
+  it('leaves the macOS menu bar to the text while all is well', async () => {
+    const { clock, told } = present('darwin');
+    await clock.settle();
+    expect([told.titles, told.icons]).toEqual([['104 →'], ['none']]);
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    const { clock, told, world, presenter, show } = present();
+    await clock.settle();
+    presenter.stop();
+    show(52);
+    await clock.advance(10 * MINUTE_MS);
+    expect([clock.pending, told.icons.length, world.destroyed]).toEqual([0, 1, true]);
+  });
+});
