@@ -1,6 +1,6 @@
 import { DEFAULT_RANGES, type RangeName, rangeOf } from '../src/shared/glucose/ranges.ts';
 import { glucoseValue } from '../src/shared/glucose/reading.ts';
-import { type Trend, trendSchema } from '../src/shared/glucose/trend.ts';
+import type { Trend } from '../src/shared/glucose/trend.ts';
 import { formatReading, type GlucoseUnit } from '../src/shared/glucose/units.ts';
 import type { AbsenceReason, IconDescription } from '../src/main/tray/icon/icon-description.ts';
 import { iconText } from '../src/main/tray/icon/icon-text.ts';
@@ -51,9 +51,20 @@ const absent = (reason: AbsenceReason, label: string): Sample => ({
 const inMmol = (mgdl: number): Sample => value(mgdl, { unit: 'mmol/L' });
 
 const badge = (range: RangeName, simulated = false): Sample => ({
-  label: range,
+  label: range.startsWith('urgent') ? 'urgent' : range,
   icon: { kind: 'badge', range, simulated },
 });
+
+const TREND_LABELS: readonly (readonly [Trend, string])[] = [
+  ['doubleUp', 'up, fast'],
+  ['singleUp', 'up'],
+  ['fortyFiveUp', 'slant up'],
+  ['flat', 'flat'],
+  ['fortyFiveDown', 'slant down'],
+  ['singleDown', 'down'],
+  ['doubleDown', 'down, fast'],
+  ['none', 'none'],
+];
 
 export const sampleRows: readonly SampleRow[] = [
   {
@@ -67,7 +78,7 @@ export const sampleRows: readonly SampleRow[] = [
   {
     name: 'Trends, in range and beyond',
     samples: [
-      ...trendSchema.options.slice(0, 8).map((trend) => value(126, { trend, label: trend })),
+      ...TREND_LABELS.map(([trend, label]) => value(126, { trend, label })),
       value(64, { trend: 'singleDown', label: 'low' }),
       value(52, { trend: 'doubleDown', label: 'urgent' }),
       value(66, { trend: 'fortyFiveUp', label: 'low' }),

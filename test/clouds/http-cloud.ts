@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
 import { CONTROL_PATH, type ControlCommand, controlSchema } from './control.ts';
@@ -24,6 +25,10 @@ export interface CloudProtocol {
   answer(request: CloudRequest): CloudAnswer | Promise<CloudAnswer>;
   /** A command this server doesn't know itself. @throws when the cloud doesn't know it either */
   control(command: unknown): unknown;
+  /** Each time it begins to listen: for what isn't question and answer, such as a socket. */
+  onListening?(server: Server): void;
+  /** Each time before it stops: connections of that kind must be ended. */
+  onClosing?(): void;
 }
 
 export interface CloudOptions {
@@ -31,6 +36,8 @@ export interface CloudOptions {
   now?: () => number;
   /** 0 takes any free port. */
   port?: number;
+  /** Speaks HTTPS, with this key and certificate. */
+  tls?: { key: string; cert: string };
 }
 
 /** A real HTTP server on this computer that speaks a cloud's protocol, remembers what it was asked, and fails on demand. */
@@ -46,30 +53,34 @@ export class HttpCloud {
   #failure: Failure | undefined;
   #server: Server | undefined;
   #port: number;
+  readonly #tls: CloudOptions['tls'];
   #comeBack: NodeJS.Timeout | undefined;
   #refuseNextMs: number | undefined;
 
   constructor(protocol: CloudProtocol, options: CloudOptions = {}) {
     this.#protocol = protocol;
     this.#port = options.port ?? 0;
+    this.#tls = options.tls;
     this.now = options.now ?? Date.now;
   }
 
   get url(): URL {
-    return new URL(`http://127.0.0.1:${this.#port}/`);
+    return new URL(`${this.#tls ? 'https' : 'http'}://127.0.0.1:${this.#port}/`);
   }
 
   /** Starts listening; after {@link refuse}, again on the same port. */
   async listen(): Promise<void> {
     clearTimeout(this.#comeBack);
     if (this.#server) return;
-    const server = createServer((request, response) => {
+    const answer = (request: IncomingMessage, response: ServerResponse): void => {
       this.#serve(request, response).catch((error: unknown) => {
         response.destroy();
         console.error(error);
       });
-    });
+    };
+    const server = this.#tls ? createTlsServer(this.#tls, answer) : createServer(answer);
     this.#server = server;
+    this.#protocol.onListening?.(server);
     server.listen(this.#port, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -82,6 +93,7 @@ export class HttpCloud {
     this.#server = undefined;
     if (forMs !== undefined) this.#comeBack = setTimeout(() => void this.listen(), forMs);
     if (!server) return;
+    this.#protocol.onClosing?.();
     server.closeAllConnections();
     server.close();
     await once(server, 'close');

@@ -8,7 +8,12 @@ for (const theme of ['light', 'dark'] as const) {
       const page = await openWindow({ ...look, theme });
       await reach?.(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])])).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+        ]),
+      ).toEqual([]);
     });
   }
 }

@@ -1,7 +1,9 @@
 import { errorText } from '../../src/shared/errors.ts';
 import { quiet, NO_ALERTS } from '../../src/shared/alerts/state.ts';
 import type { FlatarrowEvents, FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
-import { newPerson } from '../../src/shared/people/person.ts';
+import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
+import type { PersonOverview } from '../../src/shared/overview/overview.ts';
+import { newPerson, type Person } from '../../src/shared/people/person.ts';
 import { FAKE_SOURCES } from './fake-sources.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -59,6 +61,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
       add: ({ name, colour }) => {
         const id = nextId();
         settings.persons.push(newPerson(id, name, colour));
+        overview.persons.push(unseenPerson(newPerson(id, name, colour)));
         pushAll();
         return id;
       },
@@ -89,6 +92,8 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
         if (scenario.weakVault && keep === 'stored') return { outcome: 'askHowToKeep' };
         const id = nextId();
         settings.accounts.push({ id, personId, sourceId, label: 'Outside US', enabled: true });
+        const facts = overview.persons.find((person) => person.personId === personId);
+        if (facts) facts.simulated = sourceId === 'simulator';
         pushAll();
         return { outcome: 'saved', id };
       },
@@ -123,5 +128,20 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
       },
       log: () => [],
     },
+  };
+}
+
+/** Somebody added a moment ago, of whom nothing is known yet. */
+function unseenPerson({ id, name, colour, ranges }: Person): PersonOverview {
+  return {
+    personId: id,
+    name,
+    colour,
+    ranges,
+    simulated: false,
+    cadenceMs: 300_000,
+    clockSkewMs: 0,
+    mgdlPerMmol: MGDL_PER_MMOL,
+    accounts: [],
   };
 }

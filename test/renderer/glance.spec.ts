@@ -10,7 +10,15 @@ async function pass(page: Page, minutes: number): Promise<void> {
 
 test('every part of the window keeps its place in every state and unit', async ({ openWindow }) => {
   const places = new Set<string>();
-  for (const scenario of ['inRange', 'inRangeMmol', 'urgentLow', 'stale', 'absent', 'lockedOut', 'simulated'] as const) {
+  for (const scenario of [
+    'inRange',
+    'inRangeMmol',
+    'urgentLow',
+    'stale',
+    'absent',
+    'lockedOut',
+    'simulated',
+  ] as const) {
     const page = await openWindow({ window: 'glance', scenario });
     const tops = await page
       .locator('main > *')
@@ -20,7 +28,9 @@ test('every part of the window keeps its place in every state and unit', async (
   expect([...places]).toHaveLength(1);
 });
 
-test('the age counts up by itself, then the number is struck out, then it is gone', async ({ openWindow }) => {
+test('the age counts up by itself, then the number is struck out, then it is gone', async ({
+  openWindow,
+}) => {
   const page = await openWindow({ window: 'glance', scenario: 'inRange' });
   const hero = page.locator('.hero');
   await expect(hero).toContainText('2 min ago');
@@ -54,7 +64,9 @@ test('the hours of the chart are remembered', async ({ openWindow }) => {
   expect(settings).toMatchObject({ value: { chartHours: 6 } });
 });
 
-test('a snooze is offered for no longer than the alarm may be silent, and then said', async ({ openWindow }) => {
+test('a snooze is offered for no longer than the alarm may be silent, and then said', async ({
+  openWindow,
+}) => {
   const page = await openWindow({ window: 'glance', scenario: 'urgentLow' });
   await expect(page.getByRole('button', { name: 'Snooze for' })).toHaveText(['15', '30']);
   await page.getByRole('button', { name: 'Snooze for 30 minutes' }).click();

@@ -48,12 +48,14 @@ test('a border is saved in the unit it is typed in', async ({ openWindow }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText(['The ranges are saved.']);
   const settings = await page.evaluate(() => window.flatarrowBridge?.call('settings.get', undefined));
-  expect(settings).toMatchObject({ value: { persons: [{ ranges: { urgentLow: 55, low: 70, high: 171, urgentHigh: 250 } }] } });
+  expect(settings).toMatchObject({
+    value: { persons: [{ ranges: { urgentLow: 55, low: 70, high: 171, urgentHigh: 250 } }] },
+  });
 });
 
 test('a theme applies at once', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'inRange', theme: 'light' });
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
 });

@@ -31,10 +31,16 @@ const CERTIFICATE_HINT =
 
 /** Turns what undici, Node's sockets, TLS or zlib threw into the kind that tells the engine what to do. */
 export function httpFailure(thrown: unknown): FlatarrowError {
-  const codes = [...codesOf(thrown)];
-  const kind = kindOf(codes);
-  const untrusted = codes.some((code) => CERTIFICATE_CODE.test(code));
-  return new FlatarrowError(kind, { ...(untrusted ? { hint: CERTIFICATE_HINT } : {}), cause: thrown });
+  const kind = kindOf([...codesOf(thrown)]);
+  return new FlatarrowError(kind, {
+    ...(isUntrusted(thrown) ? { hint: CERTIFICATE_HINT } : {}),
+    cause: thrown,
+  });
+}
+
+/** Whether the server failed to prove who it is. */
+export function isUntrusted(thrown: unknown): boolean {
+  return [...codesOf(thrown)].some((code) => CERTIFICATE_CODE.test(code));
 }
 
 function kindOf(codes: readonly string[]): ErrorKind {

@@ -1,7 +1,9 @@
-import { Agent } from 'undici';
+import { Agent, type buildConnector } from 'undici';
+import { FlatarrowError } from '../../shared/errors.ts';
 import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts';
 import { decodeBody } from './http-body.ts';
-import { httpFailure, ResponseTooLarge } from './http-failure.ts';
+import { httpFailure, isUntrusted, ResponseTooLarge } from './http-failure.ts';
+import { certificateOf, pinnedConnector, UnexpectedCertificate } from './pinned-certificate.ts';
 
 export interface HttpOptions {
   /** Longest wait for name look-up, connection and TLS handshake together. */
@@ -33,16 +35,23 @@ export function createHttp(options: HttpOptions = {}): ClosableHttp {
     maximumBodyBytes = 8 * 1024 * 1024,
   } = options;
   // HTTP/2 would share one connection among requests: a stalled one would take the others along.
-  const agent = new Agent({
-    connect: { timeout: connectTimeoutMs },
-    headersTimeout: headersTimeoutMs,
-    bodyTimeout: bodyTimeoutMs,
-    allowH2: false,
-  });
+  const agentWith = (connect: buildConnector.BuildOptions | buildConnector.connector): Agent =>
+    new Agent({ connect, headersTimeout: headersTimeoutMs, bodyTimeout: bodyTimeoutMs, allowH2: false });
+  const agent = agentWith({ timeout: connectTimeoutMs });
+  /** By pin: no connection that trusts a pinned certificate ever serves anything else. */
+  const pinnedAgents = new Map<string, Agent>();
+
+  function agentFor({ certificatePin }: HttpRequest): Agent {
+    if (certificatePin === undefined || agent.destroyed) return agent;
+    const pinned =
+      pinnedAgents.get(certificatePin) ?? agentWith(pinnedConnector(certificatePin, connectTimeoutMs));
+    pinnedAgents.set(certificatePin, pinned);
+    return pinned;
+  }
 
   async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
     const { url } = request;
-    const answer = await agent.request({
+    const answer = await agentFor(request).request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: request.method,
@@ -65,11 +74,24 @@ export function createHttp(options: HttpOptions = {}): ClosableHttp {
       } catch (error) {
         // Whoever aborted knows why: theirs is not a failure of the network.
         if (request.signal?.aborted) throw request.signal.reason;
-        throw httpFailure(error);
+        throw await withCertificate(error, request.url, connectTimeoutMs);
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      await Promise.all([agent, ...pinnedAgents.values()].map((each) => each.destroy()));
+    },
   };
+}
+
+/** A person can only judge a certificate that they have been shown. */
+async function withCertificate(error: unknown, url: URL, timeoutMs: number): Promise<FlatarrowError> {
+  const failure = httpFailure(error);
+  if (!isUntrusted(error)) return failure;
+  const certificate =
+    error instanceof UnexpectedCertificate ? error.fingerprint : await certificateOf(url, timeoutMs);
+  return certificate === undefined
+    ? failure
+    : new FlatarrowError(failure.kind, { ...failure.facts, certificate });
 }
 
 async function readUpTo(body: AsyncIterable<Uint8Array>, maximumBytes: number): Promise<Buffer> {

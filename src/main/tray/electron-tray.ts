@@ -99,7 +99,11 @@ function imagesFor(platform: NodeJS.Platform, plainIcon: Uint8Array): Images {
     plain,
     of(icon) {
       if (icon === 'none') return nativeImage.createEmpty();
-      return icon === 'plain' ? plain : image(icon.png);
+      if (icon === 'plain') return plain;
+      const drawn = image(icon.png);
+      // Only macOS heeds it.
+      drawn.setTemplateImage(icon.oneColour);
+      return drawn;
     },
   };
 }

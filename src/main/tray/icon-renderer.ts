@@ -7,6 +7,8 @@ import { iconSvg } from './icon/icon-svg.ts';
 export interface RenderedIcon {
   png: Uint8Array;
   sizePx: number;
+  /** Nothing but ink: macOS may colour it to suit its menu bar. */
+  oneColour: boolean;
 }
 
 export interface IconRenderer {
@@ -57,7 +59,7 @@ export function createIconRenderer({ wasm, fonts }: IconRendererParts): IconRend
       const svg = iconSvg(icon, sizePx, theme);
       const known = drawn.get(svg);
       if (known) return known;
-      const rendered = { png: await renderSvg(svg), sizePx };
+      const rendered = { png: await renderSvg(svg), sizePx, oneColour: icon.kind === 'logo' };
       const [oldest] = drawn.keys();
       if (drawn.size >= CACHED_ICONS && oldest !== undefined) drawn.delete(oldest);
       drawn.set(svg, rendered);

@@ -42,7 +42,7 @@ export function trayView({ overview, platform, version, now }: TrayViewInput): T
  * One icon, several persons: the one with the worst alert under way, else the first in the person's own order.
  * A snoozed alert still counts: it is silent, not over.
  */
-export function leadPerson(persons: readonly PersonOverview[]): PersonOverview | undefined {
+function leadPerson(persons: readonly PersonOverview[]): PersonOverview | undefined {
   return persons.toSorted((one, other) => urgency(one) - urgency(other))[0];
 }
 

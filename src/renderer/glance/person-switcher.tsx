@@ -20,7 +20,7 @@ export interface PersonSwitcherProps {
 /** Whose numbers these are; with several persons, a list in which everybody's number can be seen at once. */
 export function PersonSwitcher(props: PersonSwitcherProps): JSX.Element {
   const { persons, current } = props;
-  const { frame, open } = usePopup();
+  const { frame, open, close } = usePopup();
   if (persons.length < 2) return <PersonName person={current} />;
   return (
     <div class="switcher" ref={frame}>
@@ -44,7 +44,7 @@ export function PersonSwitcher(props: PersonSwitcherProps): JSX.Element {
                 {...props}
                 person={person}
                 onChoose={(id) => {
-                  open.value = false;
+                  close();
                   props.onChoose(id);
                 }}
               />

@@ -35,7 +35,7 @@ export function AlertRow({ kind, rules, unit, onChange }: AlertRowProps): JSX.El
     return minutes.ok ? checked({ [kind]: { ...rules[kind], repeatMinutes: minutes.value } }) : minutes;
   };
   return (
-    <li class="row">
+    <li class="row alert-row">
       <span class="row-name">
         <Switch
           label={name}

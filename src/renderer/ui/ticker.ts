@@ -17,8 +17,10 @@ export function createTicker(clock: WindowClock): Ticker {
   let cancel: (() => void) | undefined;
   const tick = (): void => {
     cancel?.();
-    now.value = clock.now();
-    cancel = clock.after(msToNextMinute(alignment, now.value) + 20, tick);
+    const current = clock.now();
+    now.value = current;
+    // Not `now.value` again: an effect that aligns the ticks must not come to depend on them.
+    cancel = clock.after(msToNextMinute(alignment, current) + 20, tick);
   };
   const alignTo = (instant: EpochMs): void => {
     alignment = instant;

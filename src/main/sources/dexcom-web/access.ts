@@ -1,4 +1,4 @@
-import { FlatarrowError, asFlatarrowError } from '../../../shared/errors.ts';
+import { asFlatarrowError } from '../../../shared/errors.ts';
 import type { HttpResponse } from '../../ports/http.ts';
 import type { SourceContext } from '../source.ts';
 import { failureOf } from './faults.ts';
@@ -56,7 +56,6 @@ export class Access {
 
   async #send(resource: string, query: Readonly<Record<string, string>>): Promise<HttpResponse> {
     const { http, cloudUrl, signal, clock } = this.#context;
-    if (signal?.aborted) throw new FlatarrowError('offline');
     const url = apiUrl(this.#credentials.region, `users/self/${resource}`, cloudUrl);
     url.search = new URLSearchParams(query).toString();
     const response = await http.send({

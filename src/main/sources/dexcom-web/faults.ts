@@ -45,7 +45,7 @@ export function failureOf(response: HttpResponse, step: Step, now: EpochMs): Fla
 
 function refusalOf({ status, body }: HttpResponse, step: Step): FlatarrowError | undefined {
   if (step === 'read') return status === 401 ? new FlatarrowError('sessionExpired') : undefined;
-  switch (oauthError(body)) {
+  switch (oauthError(body) ?? '') {
     case 'invalid_grant':
       // A spent or revoked refresh token is a session that has ended. Called a refused sign-in, it would be kept and
       // sent again; as an expired session it is forgotten, and the next sign-in tells the person what to do.

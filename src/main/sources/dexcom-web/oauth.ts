@@ -32,26 +32,32 @@ export function redeemCode(
   return requestTokens({ credentials, grant, step: 'signIn' }, context);
 }
 
-/** Spends the refresh token: from here on only the new session is worth anything. */
+/**
+ * Spends the refresh token: from here on only the new session is worth anything. It can't be called off, for the token
+ * may be spent already while the answer with the next one is on its way.
+ */
 export function renewSession(
   credentials: Credentials,
   { refreshToken }: Session,
   context: SourceContext,
 ): Promise<Session> {
   const grant = { grant_type: 'refresh_token', refresh_token: refreshToken };
-  return requestTokens({ credentials, grant, step: 'renew' }, context);
+  return requestTokens(
+    { credentials, grant, step: 'renew', refreshToken },
+    { ...context, signal: undefined },
+  );
 }
 
 interface TokenRequest {
   credentials: Credentials;
   grant: Readonly<Record<string, string>>;
   step: Step;
+  /** Stays good if the answer brings no other. */
+  refreshToken?: string;
 }
 
-async function requestTokens(
-  { credentials, grant, step }: TokenRequest,
-  context: SourceContext,
-): Promise<Session> {
+async function requestTokens(request: TokenRequest, context: SourceContext): Promise<Session> {
+  const { credentials, grant, step } = request;
   const { region, clientId, clientSecret } = credentials;
   const askedAt = context.clock.now();
   const response = await context.http.send({
@@ -64,7 +70,8 @@ async function requestTokens(
   const failure = failureOf(response, step, context.clock.now());
   if (failure) throw failure;
   const tokens = tokensBodySchema.safeParse(parseJson(response.body));
-  if (!tokens.success) throw new FlatarrowError('badPayload');
-  const { access_token: accessToken, refresh_token: refreshToken, expires_in: lifeS } = tokens.data;
+  const refreshToken = tokens.data?.refresh_token ?? request.refreshToken;
+  if (!tokens.success || refreshToken === undefined) throw new FlatarrowError('badPayload');
+  const { access_token: accessToken, expires_in: lifeS } = tokens.data;
   return { accessToken, refreshToken, expiresAt: askedAt + lifeS * 1000 };
 }

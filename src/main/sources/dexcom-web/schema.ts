@@ -48,7 +48,7 @@ const LONGEST_LIFE_S = 24 * 3600;
 
 export const tokensBodySchema = z.object({
   access_token: tokenSchema,
-  refresh_token: tokenSchema,
+  refresh_token: tokenSchema.nullish(),
   /** Seconds, although one sentence of Dexcom's swagger says milliseconds; a life that can't be true is cut. */
   expires_in: z
     .number()
@@ -91,7 +91,10 @@ export const egvSchema = recordSchema.extend({
 export type Egv = z.infer<typeof egvSchema>;
 
 /** A text in v3, a number in v2 and in samples made from Dexcom's schema. */
-const amountSchema = z.union([z.string().max(5000), z.number()]).nullish().catch(undefined);
+const amountSchema = z
+  .union([z.string().max(5000), z.number()])
+  .nullish()
+  .catch(undefined);
 
 /** A deletion may say no more than what is deleted. */
 const diarySchema = recordSchema.extend({ systemTime: openText, value: amountSchema, unit: openText });

@@ -5,7 +5,8 @@ export const EARLIEST_AT = Date.UTC(2010, 0, 1);
 
 const TIME =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})[T ](?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:\.(?<fraction>\d{1,9}))?)?(?<zone>Z|[+-][\d:]{1,8})?$/;
-const OFFSET = /^([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?|:(\d)(?::(\d{1,2}))?)?$/;
+const COMPACT_OFFSET = /^([+-])(\d{2})(\d{2})$/;
+const OFFSET = /^([+-])(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?)?$/;
 
 /**
  * Reads a `systemTime` as an instant, in the zone it names or else in UTC: receivers send no zone, and JavaScript would
@@ -44,10 +45,10 @@ function fieldsOf(date: Date): number[] {
 
 function parseOffset(zone: string): number | undefined {
   if (zone === 'Z') return 0;
-  const match = OFFSET.exec(zone);
+  const match = COMPACT_OFFSET.exec(zone) ?? OFFSET.exec(zone);
   if (!match) return undefined;
-  const [, sign, hours = '0', minutes, seconds, shortMinutes, lateSeconds] = match;
-  const [h, m, s] = [hours, minutes ?? shortMinutes ?? '0', seconds ?? lateSeconds ?? '0'].map(Number);
-  if (h === undefined || m === undefined || s === undefined || h > 23 || m > 59 || s > 59) return undefined;
+  const [, sign, hours, minutes, seconds] = match;
+  const [h, m, s] = [Number(hours), Number(minutes ?? 0), Number(seconds ?? 0)];
+  if (h > 23 || m > 59 || s > 59) return undefined;
   return (sign === '-' ? -1 : 1) * ((h * 60 + m) * 60 + s) * 1000;
 }

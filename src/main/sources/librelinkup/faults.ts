@@ -43,7 +43,10 @@ function meantFailure(refusal: Refusal, answered: Answered): FlatarrowError | un
       if (data?.step) return new FlatarrowError('termsRequired', { hint: stepHint(data.step.type) });
       if (error?.message === 'couldNotLoadPatient')
         return new FlatarrowError('noPerson', { hint: PERSON_GONE_HINT });
-      return undefined;
+      // The server has forgotten whom the ticket belongs to; a new sign-in reminds it.
+      return error?.message === 'MissingCachedUser' && answered.step === 'read'
+        ? new FlatarrowError('sessionExpired')
+        : undefined;
     case 429:
       return lockedOut(refusal, answered);
     case 920:
@@ -60,15 +63,15 @@ function meantFailure(refusal: Refusal, answered: Answered): FlatarrowError | un
 function httpFailure(answered: Answered, refusal: Refusal | undefined): FlatarrowError | undefined {
   const { response, body, step } = answered;
   const { status } = response;
-  if (isBan(response)) return rateLimited(answered, BAN_FLOOR_MS);
+  if (isBan(answered)) return rateLimited(answered, BAN_FLOOR_MS);
   if (status === 429) return rateLimited(answered);
   // 430 is what some addresses met in 2024 in place of a page that says "blocked".
   if (status === 403 || status === 430) return new FlatarrowError('blocked', retryFacts(answered));
-  if (status === 401 && !isWebPage(response)) return refused(step);
+  if (status === 401 && !isWebPage(answered)) return refused(step);
   if (status === 400 && refusal?.message === 'RequiredHeaderMissing') {
     return new FlatarrowError('badPayload', { hint: HEADER_HINT });
   }
-  if (status !== 200 || isWebPage(response)) return new FlatarrowError('server', retryFacts(answered));
+  if (status !== 200 || isWebPage(answered)) return new FlatarrowError('server', retryFacts(answered));
   if (refusal?.status === 0 || body === undefined) return undefined;
   // A status that nobody has described, or a gateway's bare message.
   return refusal?.status !== undefined || refusal?.message !== undefined
@@ -102,10 +105,16 @@ function retryFacts({ response, now }: Answered): { retryAt?: EpochMs } {
   return retryAt === undefined ? {} : { retryAt };
 }
 
-function isWebPage({ headers, body }: HttpResponse): boolean {
-  return /\bhtml\b/i.test(headers['content-type'] ?? '') || body.trimStart().startsWith('<');
+/** What reads as JSON was meant as JSON, whatever its `Content-Type` says. */
+function isWebPage({ response, body }: Answered): boolean {
+  if (body !== undefined) return false;
+  return (
+    /\bhtml\b/i.test(response.headers['content-type'] ?? '') || response.body.trimStart().startsWith('<')
+  );
 }
 
-function isBan({ status, body }: HttpResponse): boolean {
+function isBan(answered: Answered): boolean {
+  const { status, body } = answered.response;
+  if (status === 429 && isWebPage(answered)) return true;
   return status >= 400 && /\berror(?: code)?:?\s*1015\b/i.test(body.slice(0, 20_000));
 }

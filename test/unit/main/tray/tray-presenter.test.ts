@@ -34,7 +34,7 @@ function present(platform: NodeJS.Platform = 'win32') {
       async render(icon: IconDescription, sizePx: number, theme: IconTheme): Promise<RenderedIcon> {
         if (world.fails) throw new Error('no wasm');
         const text = 'text' in icon ? icon.text : icon.kind;
-        return { png: Buffer.from(`${icon.kind} ${text} ${theme}`), sizePx };
+        return { png: Buffer.from(`${icon.kind} ${text} ${theme}`), sizePx, oneColour: false };
       },
     },
     surface: {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+export type SignInOutcome = 'done' | 'refused' | 'unknown';
+
+const WORDS: Readonly<Record<SignInOutcome, readonly [title: string, text: string]>> = {
+  done: ['You are signed in', 'You can close this tab and go back to Flatarrow.'],
+  refused: ['You are not signed in', 'You can close this tab. Flatarrow tells you what to do next.'],
+  unknown: ['This is not the page you want', 'Go back to Flatarrow and begin the sign-in again.'],
+};
+
+const STYLE =
+  ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
+  'body{display:grid;min-height:90vh;place-content:center;text-align:center}';
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; ` +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  // The address of this page carries the sign-in's code.
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** What a person sees in the browser afterwards: a still page that says nothing of what it was asked. */
+export function browserSignInPage(outcome: SignInOutcome): { body: string; headers: Record<string, string> } {
+  const [title, text] = WORDS[outcome];
+  const body =
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} – Flatarrow</title>` +
+    `<style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+  return { body, headers: { ...HEADERS } };
+}

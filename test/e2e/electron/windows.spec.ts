@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import { type ElectronApplication, type Page, expect, test } from '@playwright/test';
+import { launch, newProfile } from './app.ts';
+
+let profile: string;
+let app: ElectronApplication;
+let page: Page;
+
+test.beforeAll(async () => {
+  profile = newProfile();
+  app = await launch({ profile });
+  page = await app.firstWindow();
+  await page.waitForLoadState('load');
+});
+
+test.afterAll(async () => {
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('the first start offers to add an account or to try it with simulated data', async () => {
+  await expect(page.getByRole('button', { name: /add an account/i })).toBeVisible();
+  await expect(page.getByRole('button', { name: /simulated data/i })).toBeVisible();
+});
+
+test('a window is a page of our own protocol, isolated, sandboxed, and without Node', async () => {
+  expect(page.url()).toMatch(/^app:\/\/flatarrow\/glance\/index\.html/);
+  expect(
+    await page.evaluate(() => [
+      typeof Reflect.get(globalThis, 'require'),
+      typeof Reflect.get(globalThis, 'process'),
+    ]),
+  ).toEqual(['undefined', 'undefined']);
+  // Electron's types leave this method out.
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => {
+      const all: Record<string, unknown> = Reflect.apply(
+        Reflect.get(webContents, 'getLastWebPreferences'),
+        webContents,
+        [],
+      );
+      return ['sandbox', 'contextIsolation', 'nodeIntegration', 'webSecurity'].map((name) => all[name]);
+    }),
+  );
+  expect(preferences).toEqual([[true, true, false, true]]);
+});
+
+test('a window runs no foreign script and reaches no network', async () => {
+  const reached = await page.evaluate(async () => {
+    const attempts: string[] = [];
+    // What a debugger evaluates is exempt from the policy; what a timer runs afterwards is not.
+    await new Promise((resolve) => {
+      setTimeout(() => {
+        try {
+          // oxlint-disable-next-line no-new-func -- the very thing that must not work
+          attempts.push(String(new Function('return "ran"')()));
+        } catch {
+          attempts.push('eval refused');
+        }
+        resolve(undefined);
+      });
+    });
+    try {
+      await fetch('https://example.com/');
+      attempts.push('fetched');
+    } catch {
+      attempts.push('fetch refused');
+    }
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.inlineRan = true';
+    document.body.append(script);
+    attempts.push(Reflect.has(globalThis, 'inlineRan') ? 'inline ran' : 'inline refused');
+    return attempts;
+  });
+  expect(reached).toEqual(['eval refused', 'fetch refused', 'inline refused']);
+});
+
+test('simulated data is one click away and never looks like a person', async () => {
+  await page.getByRole('button', { name: /simulated data/i }).click();
+  await expect(page.getByText(/simulat/i).first()).toBeVisible();
+  await expect(page.getByText(/mg\/dL/).first()).toBeVisible();
+});
+
+test('a window neither leaves its page nor opens another, and gets no permission', async () => {
+  const opened = await page.evaluate(() => window.open('https://example.com/') === null);
+  expect(opened).toBe(true);
+  await page.evaluate(() => {
+    location.href = 'https://example.com/';
+  });
+  const permission = await page.evaluate(
+    async () => (await navigator.permissions.query({ name: 'geolocation' })).state,
+  );
+  expect(permission).toBe('denied');
+  expect(page.url()).toMatch(/^app:\/\/flatarrow\//);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('the protocol serves the windows’ files and nothing above them', async () => {
+  const statuses = await app.evaluate(async ({ net }) => {
+    const paths = [
+      'glance/index.html',
+      '../main/index.js',
+      '%2e%2e/main/index.js',
+      '..%2fmain%2findex.js',
+      'glance/',
+      'nothing.html',
+    ];
+    return Promise.all(paths.map(async (path) => (await net.fetch(`app://flatarrow/${path}`)).status));
+  });
+  expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);
+});
+
+test('a second start of the same profile shows the first and ends', async () => {
+  const second = launch({ profile });
+  await expect(second).rejects.toThrow(/closed|exited|Process failed/i);
+  expect(app.windows()).toHaveLength(1);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { initialValues, missingFields } from '../../../src/renderer/settings/account-draft.ts';
+import { changedRules } from '../../../src/renderer/settings/changed-rules.ts';
+import { msToNextMinute } from '../../../src/renderer/ui/next-minute.ts';
+import { parseMinutes, parseThreshold } from '../../../src/renderer/ui/parse-field.ts';
+import { DEFAULT_ALERT_RULES } from '../../../src/shared/alerts/rules.ts';
+import { rangesSchema } from '../../../src/shared/glucose/ranges.ts';
+import type { FormField } from '../../../src/shared/people/form-field.ts';
+
+const field = (name: string, more: Partial<FormField> = {}): FormField => ({
+  name,
+  label: name,
+  kind: 'text',
+  optional: false,
+  secret: false,
+  ...more,
+});
+
+describe('a threshold field', () => {
+  const limits = rangesSchema.shape.low;
+
+  it('reads both units, with a comma or a point', () => {
+    expect(parseThreshold('72', 'mg/dL', limits)).toEqual({ ok: true, value: 72 });
+    expect(parseThreshold('3,9', 'mmol/L', limits)).toEqual({ ok: true, value: 70 });
+  });
+
+  it('says its limits in the unit that was typed', () => {
+    expect(parseThreshold('20', 'mg/dL', limits)).toEqual({ ok: false, error: 'Between 50 and 150 mg/dL.' });
+    expect(parseThreshold('1', 'mmol/L', limits)).toEqual({
+      ok: false,
+      error: 'Between 2.8 and 8.3 mmol/L.',
+    });
+    expect(parseThreshold('low', 'mmol/L', limits)).toEqual({
+      ok: false,
+      error: 'Enter a number such as 5.6.',
+    });
+  });
+
+  it('reads minutes only when they are whole and within limits', () => {
+    const minutes = { minValue: 1, maxValue: 240 };
+    expect(parseMinutes(' 15 ', minutes)).toEqual({ ok: true, value: 15 });
+    for (const text of ['0', '241', '1.5', '', '-3']) expect(parseMinutes(text, minutes).ok).toBe(false);
+  });
+
+  it('refuses alerts that contradict each other', () => {
+    const low = { ...DEFAULT_ALERT_RULES.low, threshold: 55 };
+    expect(changedRules(DEFAULT_ALERT_RULES, { low })).toBe('Urgent low must be below low.');
+    expect(changedRules(DEFAULT_ALERT_RULES, { low: { ...low, threshold: 60 } })).toMatchObject({
+      low: { threshold: 60 },
+    });
+  });
+});
+
+describe('an account form', () => {
+  const fields = [field('region', { initial: 'us' }), field('user'), field('password', { secret: true })];
+
+  it('starts with what is saved, and never with a secret', () => {
+    expect(initialValues(fields, { user: 'mia', password: 'never' })).toEqual({
+      region: 'us',
+      user: 'mia',
+      password: '',
+    });
+  });
+
+  it('misses what is empty, but no secret that is saved already', () => {
+    const values = { region: 'us', user: ' ', password: '' };
+    expect(Object.keys(missingFields(fields, values, false))).toEqual(['user', 'password']);
+    expect(Object.keys(missingFields(fields, values, true))).toEqual(['user']);
+  });
+});
+
+describe('the ticker', () => {
+  it('waits until the age shows another minute', () => {
+    expect(msToNextMinute(10_000, 10_000)).toBe(60_000);
+    expect(msToNextMinute(10_000, 69_999)).toBe(1);
+    expect(msToNextMinute(10_000, 130_500)).toBe(59_500);
+    expect(msToNextMinute(70_000, 40_000)).toBe(30_000);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { rulesWords, snoozeChoices, sourceWords } from '../../../src/renderer/glance/footer-words.ts';
+import { percentWords, todayShares } from '../../../src/renderer/glance/today-words.ts';
+import { windowTitle } from '../../../src/renderer/glance/window-title.ts';
+import { healthSentence } from '../../../src/renderer/settings/account-words.ts';
+import { clockTime, momentWords } from '../../../src/renderer/ui/clock-time.ts';
+import { DEFAULT_ALERT_RULES } from '../../../src/shared/alerts/rules.ts';
+import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
+import { glanceAt } from '../../../src/shared/overview/glance.ts';
+import type { AccountHealth, PersonOverview } from '../../../src/shared/overview/overview.ts';
+import { readingAt } from './readings.ts';
+
+const MINUTE_MS = 60_000;
+const account: AccountHealth = {
+  accountId: 'a',
+  sourceId: 'dexcom-share',
+  sourceName: 'Dexcom Share',
+  label: 'US',
+  delayed: false,
+  state: 'ok',
+  lastAnswerAt: 0,
+  clockSkewMs: 0,
+};
+const person: PersonOverview = {
+  personId: 'p',
+  name: 'Mia',
+  colour: 'blue',
+  ranges: DEFAULT_RANGES,
+  simulated: false,
+  newest: readingAt(0, 142),
+  cadenceMs: 5 * MINUTE_MS,
+  clockSkewMs: 0,
+  mgdlPerMmol: 18,
+  accounts: [account],
+};
+const halfPastTwo = (): string => '14:30';
+
+describe('the footer', () => {
+  it('names the account that speaks, and its trouble only when there is some', () => {
+    expect(sourceWords(person, halfPastTwo)).toBe('Dexcom Share');
+    const second = { ...account, accountId: 'b', sourceName: 'Nightscout' };
+    expect(sourceWords({ ...person, accounts: [second, account] }, halfPastTwo)).toBe('Dexcom Share');
+    const waiting = {
+      ...account,
+      state: 'waiting',
+      error: { kind: 'lockedOut', text: '', since: 0, retryAt: 1 },
+    } as const;
+    expect(sourceWords({ ...person, accounts: [waiting] }, halfPastTwo)).toBe(
+      'Dexcom Share · waiting until 14:30',
+    );
+  });
+
+  it('says how many alarms would speak', () => {
+    expect(rulesWords(DEFAULT_ALERT_RULES)).toBe('All alarms on');
+    const off = { ...DEFAULT_ALERT_RULES, low: { ...DEFAULT_ALERT_RULES.low, enabled: false } };
+    expect(rulesWords(off)).toBe('4 of 5 alarms on');
+  });
+
+  it('offers no snooze that the alarm would cut short', () => {
+    expect(snoozeChoices('urgentLow')).toEqual([15, 30]);
+    expect(snoozeChoices('high')).toEqual([15, 30, 60]);
+  });
+});
+
+describe('today', () => {
+  it('joins the bands on each side', () => {
+    const shares = { urgentLow: 0.1, low: 0.1, inRange: 0.5, high: 0.2, urgentHigh: 0.1 };
+    const today = todayShares({ shares, coveredMs: 1 });
+    expect(today?.low).toBeCloseTo(0.2);
+    expect(today?.high).toBeCloseTo(0.3);
+    expect(todayShares({ shares, coveredMs: 0 })).toBeUndefined();
+  });
+
+  it('is never rounded to all or nothing', () => {
+    expect(percentWords(0.997, 'en')).toBe('99%');
+    expect(percentWords(0.001, 'en')).toBe('1%');
+    expect(percentWords(1, 'en')).toBe('100%');
+    expect(percentWords(0, 'en')).toBe('0%');
+  });
+});
+
+describe('times in words', () => {
+  const face = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
+
+  it('are local', () => {
+    expect(clockTime(Date.parse('2026-11-20T13:30:00Z'), face)).toBe('14:30');
+    expect(clockTime(Date.parse('2026-07-20T13:30:00Z'), face)).toBe('15:30');
+  });
+
+  it('carry their day once it is another', () => {
+    const now = Date.parse('2026-11-20T08:00:00Z');
+    expect(momentWords(Date.parse('2026-11-20T06:31:00Z'), now, face)).toBe('at 7:31');
+    expect(momentWords(Date.parse('2026-11-19T22:59:00Z'), now, face)).toBe('19 Nov, 23:59');
+    expect(momentWords(Date.parse('2025-11-20T06:31:00Z'), now, face)).toBe('20 Nov, 7:31');
+  });
+});
+
+describe('the title of the window', () => {
+  it('never carries an old number', () => {
+    expect(windowTitle(glanceAt(person, 'mg/dL', MINUTE_MS), person)).toBe('142 → · 1 min ago · Mia');
+    expect(windowTitle(glanceAt(person, 'mg/dL', 12 * MINUTE_MS), person)).not.toContain('142');
+    expect(windowTitle(glanceAt(person, 'mg/dL', 60 * MINUTE_MS), person)).not.toContain('142');
+  });
+
+  it('says when it is simulated', () => {
+    const simulated = { ...person, simulated: true };
+    expect(windowTitle(glanceAt(simulated, 'mg/dL', 0), simulated)).toContain('(simulated)');
+  });
+});
+
+describe('an account’s health', () => {
+  it('is a sentence', () => {
+    expect(healthSentence(account, 2 * MINUTE_MS, halfPastTwo)).toBe('Works; answered 2 min ago.');
+    expect(healthSentence({ ...account, state: 'off' }, 0, halfPastTwo)).toBe('Switched off.');
+    const error = { kind: 'rateLimited', text: 'A pause.', since: 0, retryAt: 5 } as const;
+    expect(healthSentence({ ...account, error }, 0, halfPastTwo)).toBe('A pause. Next try at 14:30.');
+    expect(healthSentence({ ...account, error }, 9, halfPastTwo)).toBe('A pause.');
+  });
+});
