@@ -76,33 +76,26 @@ function writeDirection(
   direction: StoredEntry['direction'],
   { direction: form }: Shapes,
 ): Record<string, unknown> {
-  switch (form) {
-    case 'missing':
-      return {};
-    case 'number':
-      return { trend: DIRECTIONS.indexOf(direction) };
-    case 'spaced':
-      return { direction: direction.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase() };
-    case 'name':
-      return { direction };
-  }
+  const spaced = direction.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase();
+  const forms = {
+    missing: {},
+    number: { trend: DIRECTIONS.indexOf(direction) },
+    spaced: { direction: spaced },
+    name: { direction },
+  };
+  return forms[form];
 }
 
 function writeDateString(at: number, { dateString }: Shapes): string {
   const utc = new Date(at).toISOString();
   const local = new Date(at + PHONE_OFFSET_MINUTES * 60_000).toISOString().slice(0, -1);
-  switch (dateString) {
-    case 'z':
-      return utc;
-    case 'noZone':
-      return utc.slice(0, -1);
-    case 'colonOffset':
-      return `${local}+05:45`;
-    case 'plainOffset':
-      return `${local}+0545`;
-    case 'noMilliseconds':
-      return `${utc.slice(0, 19)}Z`;
-    case 'epoch':
-      return String(at);
-  }
+  const forms = {
+    z: utc,
+    noZone: utc.slice(0, -1),
+    colonOffset: `${local}+05:45`,
+    plainOffset: `${local}+0545`,
+    noMilliseconds: `${utc.slice(0, 19)}Z`,
+    epoch: String(at),
+  };
+  return forms[dateString];
 }

@@ -8,6 +8,7 @@ import type { Credentials, Session } from './schema.ts';
 import { transform } from './transform.ts';
 import { WIDEST_WINDOW_MS, type Window, windowsOver } from './windows.ts';
 
+const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -96,9 +97,9 @@ interface Stretch {
 }
 
 async function windowsSince(access: Access, { since, now, spanMs, firstOf }: Stretch): Promise<Window[]> {
-  const until = now + CLOCK_MARGIN_MS;
+  const until = Math.ceil(now / SECOND_MS) * SECOND_MS + CLOCK_MARGIN_MS;
   // A last reading in the future means that this computer's clock is behind: then at least the last hours.
-  const from = Math.max(Math.min(since, now - LATE_READINGS_MS), now - HISTORY_MS);
+  const from = Math.max(Math.min(since, now - LATE_READINGS_MS), until - HISTORY_MS);
   const windows = windowsOver({ from, until }, spanMs);
   if (windows.length <= 1) return windows;
   // One question that saves those for the time before the first record.

@@ -69,7 +69,11 @@ function decoded(text: string): string {
 }
 
 function sitePath(path: string): string {
-  const single = path.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '');
-  const withoutApi = single.replace(API_PATH, '');
-  return withoutApi.replace(PAGE_PATH, '');
+  const shorter = path
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+    .replace(API_PATH, '')
+    .replace(PAGE_PATH, '');
+  // What is left may end in the same way once more, and what is kept must never change again.
+  return shorter === path ? path : sitePath(shorter);
 }

@@ -110,19 +110,15 @@ function socketOptions(
   { cloudUrl }: SourceContext,
 ): Parameters<typeof io> {
   const site = siteUrl(credentials, session, cloudUrl);
-  const agent =
-    credentials.certificatePin && site.protocol === 'https:'
-      ? pinnedAgent(credentials.certificatePin)
-      : undefined;
+  const { certificatePin } = credentials;
+  const agent = certificatePin && site.protocol === 'https:' ? { agent: pinnedAgent(certificatePin) } : {};
   const options = {
     path: `${site.pathname}socket.io/`,
     transports: ['websocket'],
+    transportOptions: { websocket: { maxPayload: MOST_BYTES, ...agent } },
     reconnection: false,
     forceNew: true,
     timeout: CONNECT_TIMEOUT_MS,
-    maxPayload: MOST_BYTES,
-    // The library types it for browsers, where there are none.
-    ...(agent ? { agent: agent as unknown as string } : {}),
   };
   return [site.origin, options];
 }

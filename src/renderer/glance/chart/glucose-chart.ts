@@ -11,6 +11,9 @@ import { drawnMgdl, yTicks } from './y-axis.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale, annotation);
 
+const HALF_CHARACTER_PX = 3.4;
+const BEYOND_EDGE_PX = 8;
+
 /** What changes between two drawings of a chart. */
 export interface Drawing {
   model: ChartModel;
@@ -48,7 +51,7 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
       const widthPx = area?.width ?? canvas.clientWidth;
       chart.data.datasets = datasets(drawing, widthPx);
       const heightPx = area?.height ?? canvas.clientHeight;
-      chart.options.scales = scales(drawing, heightPx);
+      chart.options.scales = scales(drawing, { widthPx, heightPx });
       chart.options.plugins = {
         annotation: { annotations: chartMarks(drawing.model, { ...drawing, widthPx, heightPx }) },
       };
@@ -87,7 +90,10 @@ function datasets(
   ];
 }
 
-function scales({ model, colours, valueLabel, timeLabel }: Drawing, heightPx: number) {
+function scales(
+  { model, colours, valueLabel, timeLabel }: Drawing,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+) {
   const { span, bounds, ranges, hours } = model;
   const common = { grid: { display: false }, border: { display: false } };
   const text = {
@@ -108,7 +114,9 @@ function scales({ model, colours, valueLabel, timeLabel }: Drawing, heightPx: nu
         scale.paddingRight = 0;
       },
       afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-        scale.ticks = hourTicks(span, hours, undefined).map((value) => ({ value }));
+        scale.ticks = hourTicks(span, hours, undefined)
+          .filter((at) => fitsAtEdge(timeLabel(at), ((span.to - at) / (span.to - span.from)) * widthPx))
+          .map((value) => ({ value }));
       },
       ticks: { ...text, callback: (value: number | string) => timeLabel(Number(value)) },
     },
@@ -132,4 +140,9 @@ function scales({ model, colours, valueLabel, timeLabel }: Drawing, heightPx: nu
       },
     },
   };
+}
+
+/** Whether an hour's label stays on the canvas, which reaches a little beyond the plot. */
+function fitsAtEdge(label: string, toEdgePx: number): boolean {
+  return label.length * HALF_CHARACTER_PX <= toEdgePx + BEYOND_EDGE_PX;
 }

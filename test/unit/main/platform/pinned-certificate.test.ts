@@ -123,16 +123,16 @@ describe('certificateOf', () => {
   });
 });
 
-describe('pinnedAgent', () => {
-  async function askThrough(pin: string, url: URL): Promise<string> {
-    return new Promise((resolve) => {
-      get(url, { agent: pinnedAgent(pin) }, (response) => {
-        response.resume();
-        resolve(`status ${response.statusCode}`);
-      }).once('error', (error) => resolve(error.message));
-    });
-  }
+async function askThrough(pin: string, url: URL): Promise<string> {
+  return new Promise((resolve) => {
+    get(url, { agent: pinnedAgent(pin) }, (response) => {
+      response.resume();
+      resolve(`status ${response.statusCode}`);
+    }).once('error', (error) => resolve(error.message));
+  });
+}
 
+describe('pinnedAgent', () => {
   it('accepts exactly the confirmed certificate', async () => {
     const server = await startHomeServer();
     expect(await askThrough(server.fingerprint, server.url)).toBe('status 200');

@@ -140,10 +140,10 @@ describe('an event of Dexcom’s', () => {
     fc.assert(
       fc.property(items, items, (events, calibrations) => {
         const diary = diaryOf(events, calibrations);
-        for (const each of diary.events) expect(diaryEventSchema.safeParse(each).error).toBeUndefined();
+        expect(diary.events.find((each) => !diaryEventSchema.safeParse(each).success)).toBeUndefined();
         expect(diary.events.length + diary.dropped).toBe(events.length + calibrations.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

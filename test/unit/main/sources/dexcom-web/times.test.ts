@@ -78,12 +78,12 @@ describe('a time of Dexcom’s', () => {
   });
 
   it('never throws, whatever the text', () => {
-    const digits = fc.string({ unit: fc.constantFrom(...'0123456789-:T.+Z ') });
+    const digits = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-:T.+Z ')) });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), digits), (text) => {
         expect(parseTime(text) ?? 0).not.toBeNaN();
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -25,6 +25,22 @@ const record = (fields: Record<string, unknown> = {}): Record<string, unknown> =
 const readingsOf = (...items: unknown[]): ReturnType<typeof transform>['readings'] =>
   transform(items, NOW).readings;
 
+const egv = (minutesAgo: number, value = 100): StoredEgv => ({
+  recordId: `${minutesAgo}`,
+  readAt: NOW - minutesAgo * MINUTE_MS,
+  value,
+  status: null,
+  trend: 'flat',
+  trendRate: null,
+});
+const through = (shapes: Record<string, string>, displayDevice: 'iOS' | 'receiver' = 'iOS'): unknown => {
+  const person = newPerson({ displayDevice });
+  const all = shapesSchema.parse(shapes);
+  const records = [egv(15, 101), egv(5, 103), egv(10, 102)].map((each) => writeEgv(each, person, all));
+  const body = recordsBodySchema.parse(JSON.parse(writeRecords('egv', person.userId, records)));
+  return transform(body.records, NOW).readings.map(({ readAt, mgdl }) => [(NOW - readAt) / MINUTE_MS, mgdl]);
+};
+
 describe('a value of Dexcom’s Web API', () => {
   it('becomes a reading, with its rate', () => {
     expect(transform([record()], NOW)).toEqual({
@@ -93,25 +109,6 @@ describe('a value of Dexcom’s Web API', () => {
 });
 
 describe('values of Dexcom’s Web API', () => {
-  const egv = (minutesAgo: number, value = 100): StoredEgv => ({
-    recordId: `${minutesAgo}`,
-    readAt: NOW - minutesAgo * MINUTE_MS,
-    value,
-    status: null,
-    trend: 'flat',
-    trendRate: null,
-  });
-  const through = (shapes: Record<string, string>, displayDevice: 'iOS' | 'receiver' = 'iOS'): unknown => {
-    const person = newPerson({ displayDevice });
-    const all = shapesSchema.parse(shapes);
-    const records = [egv(15, 101), egv(5, 103), egv(10, 102)].map((each) => writeEgv(each, person, all));
-    const body = recordsBodySchema.parse(JSON.parse(writeRecords('egv', person.userId, records)));
-    return transform(body.records, NOW).readings.map(({ readAt, mgdl }) => [
-      (NOW - readAt) / MINUTE_MS,
-      mgdl,
-    ]);
-  };
-
   it.each(['byDevice', 'zulu', 'naive', 'withoutSeconds', 'singleDigits', 'offsetWithSeconds'])(
     'have the right instants in the form “%s”, from a phone and from a receiver',
     (times) => {
