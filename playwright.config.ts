@@ -15,6 +15,14 @@ export default defineConfig({
   globalTimeout: 8 * minuteMs,
   projects: [
     {
+      // The windows by themselves, against a program made of invented facts: every state, both themes.
+      name: 'windows',
+      testDir: 'test/renderer',
+      outputDir: 'test-results/windows',
+      timeout: minuteMs / 2,
+      use: { browserName: 'chromium', launchOptions: chromium ? { executablePath: chromium } : {} },
+    },
+    {
       name: 'browser',
       testDir: 'test/e2e/browser',
       outputDir: 'test-results/browser',

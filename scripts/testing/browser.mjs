@@ -5,19 +5,27 @@ import { runPlaywright } from './playwright.mjs';
 import { step } from './step.mjs';
 
 /**
- * End-to-end tests in a real Chromium, against the browser host.
+ * Tests in a real Chromium: the windows by themselves, then end to end against the browser host.
  *
  * @param {{ node: string }} setup
  */
 export async function browser({ node }) {
+  const chromium = await chromiumFor(node);
+  /** @param {'windows' | 'browser'} project */
+  const run = async (project) => {
+    if (chromium.executable === undefined) return { ...noChromium, output: chromium.output };
+    return runPlaywright({ node, project, env: { FLATARROW_CHROMIUM: chromium.executable } });
+  };
   return [
-    await step('end to end in the browser', async () => {
-      const found = await findChromium();
-      const chromium = found ? { executable: found } : await installChromium(node);
-      if (chromium.executable === undefined) return { ...noChromium, output: chromium.output };
-      return runPlaywright({ node, project: 'browser', env: { FLATARROW_CHROMIUM: chromium.executable } });
-    }),
+    await step('the windows, in every state', async () => run('windows')),
+    await step('end to end in the browser', async () => run('browser')),
   ];
+}
+
+/** @param {string} node */
+async function chromiumFor(node) {
+  const found = await findChromium();
+  return found ? { executable: found, output: undefined } : installChromium(node);
 }
 
 const noChromium = {

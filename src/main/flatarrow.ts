@@ -110,6 +110,7 @@ class Program implements Flatarrow {
       vault,
       sources,
       clock,
+      offersLinks: desktop.host === 'electron',
       contextOf: (sourceId) => this.#contextOf(sourceId),
       onCredentials: (id) => this.#followers.drop(id),
       onRemoved: (id) => recent.forget(id),

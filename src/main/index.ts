@@ -10,7 +10,7 @@ import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
 import { watchNetwork } from './platform/network-watch.ts';
-import { personHash, trayActions } from './platform/tray-actions.ts';
+import { trayActions } from './platform/tray-actions.ts';
 import { startTray } from './platform/tray-host.ts';
 import { createHttp } from './platform/undici-http.ts';
 import { systemClock } from './ports/clock.ts';
@@ -20,6 +20,7 @@ import { electronCipher } from './vault/electron-cipher.ts';
 import { declareAppProtocol, serveAppProtocol } from './windows/app-protocol.ts';
 import { hardenSession } from './windows/hardening.ts';
 import { LINKS } from './windows/links.ts';
+import { personHash, subjectHash } from './windows/hashes.ts';
 import { Windows } from './windows/windows.ts';
 
 const APP_ID = 'app.flatarrow.Flatarrow';
@@ -53,7 +54,7 @@ async function start(profileFolder: string): Promise<void> {
       platform: process.platform,
       profileFolder,
       isOnline: () => network.isOnline(),
-      openWindow: (name) => windows.show(name),
+      openWindow: (name, show) => windows.show(name, { hash: show && subjectHash(show) }),
       openLink: (link) => void shell.openExternal(LINKS[link]),
       setStartAtLogin: (openAtLogin) => app.setLoginItemSettings({ openAtLogin }),
     },

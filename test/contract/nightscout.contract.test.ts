@@ -57,9 +57,14 @@ const recordSchema = z.record(z.string(), z.unknown());
 
 /** Every instant that a careful reader could see in a document. */
 function instantsIn({ date, mills, dateString }: Record<string, unknown>): number[] {
-  const text = String(dateString);
-  const parsed = [Number(text), Date.parse(text), Date.parse(`${text}Z`)];
-  return [date, mills].map((value) => Math.round(Number(value))).concat(parsed);
+  const text = typeof dateString === 'string' ? dateString : '';
+  const fromText = [Number(text), Date.parse(text), Date.parse(`${text}Z`)];
+  return [date, mills].map((value) => Math.round(plain(value))).concat(fromText);
+}
+
+/** Nothing else may be a number: some of the bodies can't even be written out. */
+function plain(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
 describeSourceContract({
@@ -101,7 +106,7 @@ describeSourceContract({
       .some((item) => {
         const record = recordSchema.safeParse(item).data;
         if (!record || !instantsIn(record).includes(readAt)) return false;
-        const value = Math.round(Number(record['sgv'] ?? record['mgdl']));
+        const value = Math.round(plain(record['sgv'] ?? record['mgdl']));
         return special === 'high' ? value > 400 : value === mgdl;
       }),
 });

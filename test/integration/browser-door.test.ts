@@ -72,7 +72,7 @@ describe('the browser host', () => {
       '/glance/index.html%00.html',
       '/glance',
     ]) {
-      expect((await get(path, { cookie })).status, path).toBe(404);
+      expect([path, (await get(path, { cookie })).status]).toEqual([path, 404]);
     }
   });
 
@@ -81,7 +81,9 @@ describe('the browser host', () => {
     const socket = await openSocket({ cookie, origin: base() });
     if (socket === 'refused') throw new Error('refused');
     const received: unknown[] = [];
-    socket.on('message', (data) => received.push(JSON.parse(String(data))));
+    socket.on('message', (data) =>
+      received.push(JSON.parse(Buffer.isBuffer(data) ? data.toString('utf8') : '')),
+    );
     socket.send(JSON.stringify({ id: 1, channel: 'overview.get' }));
     await expect.poll(() => received).toEqual([{ id: 1, answer: { ok: true } }]);
     bridge.send('overview.changed', { unit: 'mg/dL', persons: [], notices: [] });

@@ -18,6 +18,7 @@ export interface AccountsParts {
   vault: Vault;
   sources: SourceRegistry;
   clock: Clock;
+  offersLinks: boolean;
   contextOf: (sourceId: SourceId) => SourceContext;
   /** Called when an account's credentials are new: whatever follows it must begin again. */
   onCredentials: (accountId: string) => void;
@@ -41,12 +42,19 @@ export class Accounts {
   }
 
   async test(sourceId: SourceId, values: FormValues, accountId?: string): Promise<AccountTest> {
-    const { sources, clock, contextOf } = this.#parts;
+    const { sources, clock, contextOf, offersLinks } = this.#parts;
     const source = sources.get(sourceId);
     const parsed = await this.#parse(source, values, accountId);
     if ('fields' in parsed) return { outcome: 'invalid', fields: parsed.fields };
     const { credentials } = parsed;
-    return tryAccount({ source, credentials, context: contextOf(sourceId), clock, tried: this.#tried });
+    return tryAccount({
+      source,
+      credentials,
+      context: contextOf(sourceId),
+      clock,
+      offersLinks,
+      tried: this.#tried,
+    });
   }
 
   async add(account: Pick<Account, 'personId' | 'sourceId'>, values: FormValues, keep: Keep): Promise<Saved> {
@@ -128,7 +136,7 @@ export class Accounts {
 
   /** A source without secrets needs no key store. */
   #mustAsk(source: AnySource, keep: Keep): boolean {
-    return formFields(source.credentials).some(({ secret }) => secret) && this.#parts.vault.mustAsk(keep);
+    return hasSecrets(source) && this.#parts.vault.mustAsk(keep);
   }
 
   async #parse(source: AnySource, values: FormValues, accountId?: string): Promise<ParsedForm> {
@@ -169,8 +177,8 @@ export class Accounts {
     keep: Keep;
   }) {
     const { vault, clock } = this.#parts;
-    const needsNoSecrecy = formFields(source.credentials).every(({ secret }) => !secret);
-    await vault.keepCredentials(id, credentials, needsNoSecrecy && keep === 'stored' ? 'anyway' : keep);
+    if (hasSecrets(source)) await vault.keepCredentials(id, credentials, keep);
+    else vault.keepPlain(id, credentials);
     const trial = this.#tried.recall(source.id, credentials, clock.now());
     if (!trial) return;
     if ('error' in trial) {
@@ -180,6 +188,10 @@ export class Accounts {
       await vault.keepSession(id, trial.session);
     }
   }
+}
+
+function hasSecrets({ credentials }: AnySource): boolean {
+  return formFields(credentials).some(({ secret }) => secret);
 }
 
 function stringMembers(value: unknown): Record<string, string> {

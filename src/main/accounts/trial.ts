@@ -14,13 +14,15 @@ export interface Trial {
   context: SourceContext;
   clock: Pick<Clock, 'now'>;
   tried: TriedCredentials;
+  /** Whether the host can open a page in the person's browser. */
+  offersLinks: boolean;
 }
 
 /** Signs in, at most once for the same credentials, and asks for the newest reading. Every outcome is a plain sentence. */
 export async function tryAccount(trial: Trial): Promise<AccountTest> {
   const { source, credentials, context, clock } = trial;
   const result = await sessionFor(trial);
-  if ('error' in result) return failure(result.error);
+  if ('error' in result) return failure(result.error, trial);
   try {
     const since = clock.now() - LOOK_BACK_MS;
     const { readings } = await source.fetchReadings({ credentials, session: result.session, since }, context);
@@ -36,7 +38,7 @@ export async function tryAccount(trial: Trial): Promise<AccountTest> {
       text: `The sign-in works, but there is no reading in the last 3 hours. ${source.preparation}`,
     };
   } catch (error) {
-    return failure(error);
+    return failure(error, trial);
   }
 }
 
@@ -53,8 +55,9 @@ async function sessionFor({ source, credentials, context, clock, tried }: Trial)
   return result;
 }
 
-function failure(thrown: unknown): AccountTest {
+function failure(thrown: unknown, { source, credentials, offersLinks }: Trial): AccountTest {
   const { kind, facts } = asFlatarrowError(thrown);
   const text = kind === 'sessionExpired' ? ERROR_POLICY.server.text : errorText(kind, facts.hint);
-  return { outcome: 'fails', kind, text, retryAt: facts.retryAt };
+  const link = offersLinks && kind === 'badCredentials' ? source.signInPage?.(credentials) : undefined;
+  return { outcome: 'fails', kind, text, retryAt: facts.retryAt, link };
 }

@@ -8,7 +8,11 @@ import type { SessionGuard } from './session-guard.ts';
 const LARGEST_MESSAGE_BYTES = 256 * 1024;
 const PATH = '/bridge';
 
-const callMessageSchema = z.object({ id: z.int(), channel: z.string().max(100), argument: z.unknown().optional() });
+const callMessageSchema = z.object({
+  id: z.int(),
+  channel: z.string().max(100),
+  argument: z.unknown().optional(),
+});
 
 export interface SocketBridge {
   send<K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]): void;

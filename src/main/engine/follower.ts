@@ -9,11 +9,11 @@ import type { CancelTimer, Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { AnySource, Fetched, SourceContext } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
+import { exchange } from './exchange.ts';
 import { fetchSince } from './fetch-since.ts';
 import { learnedDelayMs, observedDelayMs, rememberDelay } from './learned-delay.ts';
-import { afterData, afterError, afterPersonAsked, mayAsk } from './login-guard.ts';
+import { afterPersonAsked } from './login-guard.ts';
 import { expectedReadingAt, nextAskAt } from './schedule.ts';
-import { readCredentials, signIn } from './sign-in.ts';
 
 /** Below this, two clocks agree: network delay and a Date header's whole seconds explain it. */
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -122,35 +122,16 @@ export class Follower {
   }
 
   async #fetch(signal: AbortSignal): Promise<Fetched<unknown>> {
-    const { account, source, vault, clock } = this.#parts;
-    const verdict = mayAsk(vault.standing(account.id), clock.now());
-    if (!verdict.allowed) throw new FlatarrowError(verdict.kind, { retryAt: verdict.retryAt });
-    if (!this.#parts.isOnline()) throw new FlatarrowError('offline');
-    const context: SourceContext = { ...this.#parts.context, clock, signal };
-    const credentials = await readCredentials(account.id, source, vault);
-    const known = source.session.safeParse(await vault.session(account.id));
-    const fetchWith = async (session: unknown) =>
-      source.fetchReadings(
-        { credentials, session, since: this.#since(), followedId: account.followedId },
-        context,
-      );
-    const logIn = async () => signIn({ accountId: account.id, source, vault, clock, context });
-    if (!known.success) return fetchWith(await logIn());
-    try {
-      return await fetchWith(known.data);
-    } catch (error) {
-      if (asFlatarrowError(error).kind !== 'sessionExpired') throw error;
-      vault.forgetSession(account.id);
-      return fetchWith(await logIn());
-    }
+    const { account, source, vault, clock, context, isOnline } = this.#parts;
+    if (!isOnline()) throw new FlatarrowError('offline');
+    const keepSession = async (session: unknown): Promise<void> => vault.keepSession(account.id, session);
+    const parts = { account, source, vault, clock, context: { ...context, clock, signal, keepSession } };
+    return exchange(parts, this.#since());
   }
 
   #take(fetched: Fetched<unknown>, askedAt: number): void {
-    const { account, vault, clock, log, source } = this.#parts;
+    const { clock, log, source } = this.#parts;
     const now = clock.now();
-    vault.keepStanding(account.id, afterData(vault.standing(account.id)));
-    if (fetched.session !== undefined)
-      void vault.keepSession(account.id, fetched.session).catch(() => undefined);
     const skewMs = fetched.serverNow === undefined ? this.#health.clockSkewMs : fetched.serverNow - now;
     this.#failures = 0;
     this.#set({
@@ -200,12 +181,6 @@ export class Follower {
     const { kind, facts } = error;
     const policy = ERROR_POLICY[kind];
     const now = clock.now();
-    if (policy.engine === 'wait' || policy.engine === 'stop') {
-      const standing = vault.standing(account.id);
-      if (!standing.refusal && mayAsk(standing, now).allowed) {
-        vault.keepStanding(account.id, afterError(standing, error, now));
-      }
-    }
     this.#failures += 1;
     log.warn('failure', { source: source.id, kind, failures: this.#failures });
     const remembered = vault.standing(account.id);

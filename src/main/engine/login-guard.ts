@@ -45,21 +45,23 @@ export type LoginVerdict =
 export function mayLogIn(standing: Standing, now: EpochMs): LoginVerdict {
   const verdict = mayAsk(standing, now);
   if (!verdict.allowed) return verdict;
-  const { refusal, loginsSinceData, lastLoginAt } = standing;
-  if (refusal) {
-    const { kind, retryAt, hint } = refusal;
-    if (retryAt === undefined || now < retryAt) return { allowed: false, kind, retryAt, hint };
-  }
+  const { loginsSinceData, lastLoginAt } = standing;
   const spacingMs = LOGIN_SPACING_MS[Math.min(loginsSinceData, LOGIN_SPACING_MS.length - 1)] ?? 0;
   // A login in the future means the clock was set back; the pause then counts from now at the latest.
   const nextAt = Math.min(lastLoginAt ?? -Infinity, now) + spacingMs;
   return now < nextAt ? { allowed: false, kind: 'server', retryAt: nextAt } : { allowed: true };
 }
 
-/** Whether the cloud may be asked at all: lock-outs, blocks and rate limits bind every request. */
-export function mayAsk({ wait }: Standing, now: EpochMs): LoginVerdict {
-  if (!wait || now >= wait.until || wait.until - now > LONGEST_WAIT_MS) return { allowed: true };
-  return { allowed: false, kind: wait.kind, retryAt: wait.until };
+/** Whether the cloud may be asked at all: a refusal that stands, a lock-out, a block or a rate limit bind every request. */
+export function mayAsk({ refusal, wait }: Standing, now: EpochMs): LoginVerdict {
+  if (wait && now < wait.until && wait.until - now <= LONGEST_WAIT_MS) {
+    return { allowed: false, kind: wait.kind, retryAt: wait.until };
+  }
+  if (refusal && (refusal.retryAt === undefined || now < refusal.retryAt)) {
+    const { kind, retryAt, hint } = refusal;
+    return { allowed: false, kind, retryAt, hint };
+  }
+  return { allowed: true };
 }
 
 export function afterLoginBegan(standing: Standing, now: EpochMs): Standing {
@@ -70,8 +72,10 @@ export function afterLoginWorked(standing: Standing): Standing {
   return { worked: true, loginsSinceData: standing.loginsSinceData, lastLoginAt: standing.lastLoginAt };
 }
 
+/** Data has arrived: whatever was doubted is settled. */
 export function afterData(standing: Standing): Standing {
-  return standing.loginsSinceData === 0 ? standing : { ...standing, loginsSinceData: 0 };
+  const { worked, loginsSinceData, lastLoginAt, refusal, wait } = standing;
+  return loginsSinceData === 0 && !refusal && !wait ? standing : { worked, loginsSinceData: 0, lastLoginAt };
 }
 
 /** Takes down a refusal or an order to wait; other errors leave the standing as it is. */

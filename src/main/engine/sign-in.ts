@@ -18,8 +18,7 @@ export interface SignInParts {
  */
 export async function signIn({ accountId, source, vault, clock, context }: SignInParts): Promise<unknown> {
   const verdict = mayLogIn(vault.standing(accountId), clock.now());
-  if (!verdict.allowed)
-    throw new FlatarrowError(verdict.kind, { retryAt: verdict.retryAt, hint: verdict.hint });
+  if (!verdict.allowed) throw new FlatarrowError(verdict.kind, verdict);
   const credentials = await readCredentials(accountId, source, vault);
   // Written before the request leaves: a crash in the middle must not make the attempt forgotten.
   vault.keepStanding(accountId, afterLoginBegan(vault.standing(accountId), clock.now()));

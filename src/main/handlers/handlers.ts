@@ -45,7 +45,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
         vault: parts.vault.status,
         profileFolder: desktop.profileFolder,
       }),
-      openWindow: (name) => desktop.openWindow(name),
+      openWindow: ({ name, show }) => desktop.openWindow(name, show),
       closeWindow: (_nothing, caller) => caller.close(),
       openLink: (link) => desktop.openLink(link),
       dismissNotice: (id) => parts.notices.withdraw(id),

@@ -29,8 +29,6 @@ const STEPS: readonly string[] = [
   `,
 ];
 
-export const HISTORY_VERSION = STEPS.length;
-
 /**
  * Brings an open database to today's schema, each step in its own transaction.
  * @throws FlatarrowError `config` when a later Flatarrow wrote the file

@@ -1,12 +1,8 @@
 import { app } from 'electron';
 import type { Flatarrow } from '../flatarrow.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
+import { personHash, subjectHash } from '../windows/hashes.ts';
 import type { Windows } from '../windows/windows.ts';
-
-/** The part of the glance page's address that says whom to show. */
-export function personHash(personId: string): string {
-  return `person=${encodeURIComponent(personId)}`;
-}
 
 /** Does what was chosen in the tray. */
 export function trayActions(flatarrow: Flatarrow, windows: Windows): (action: TrayAction) => void {
@@ -25,7 +21,7 @@ export function trayActions(flatarrow: Flatarrow, windows: Windows): (action: Tr
         windows.show('settings');
         break;
       case 'addAccount':
-        windows.show('settings', { hash: 'add-account' });
+        windows.show('settings', { hash: subjectHash('addAccount') });
         break;
       case 'simulate':
         void flatarrow.simulate();

@@ -1,4 +1,5 @@
-import type { LinkName, WindowName } from '../../shared/ipc/contract.ts';
+import type { WindowName, WindowSubject } from '../../shared/ipc/contract.ts';
+import type { LinkName } from '../../shared/links.ts';
 
 /** What the program asks of whoever hosts it. */
 export interface Desktop {
@@ -6,7 +7,7 @@ export interface Desktop {
   readonly platform: NodeJS.Platform;
   readonly profileFolder: string;
   isOnline(): boolean;
-  openWindow(name: WindowName): void;
+  openWindow(name: WindowName, show?: WindowSubject): void;
   openLink(link: LinkName): void;
   setStartAtLogin(enabled: boolean): void;
 }

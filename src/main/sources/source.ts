@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LinkName } from '../../shared/links.ts';
 import type { FlatarrowError } from '../../shared/errors.ts';
 import type { DiaryEvent } from '../../shared/glucose/diary-event.ts';
 import type { Ranges } from '../../shared/glucose/ranges.ts';
@@ -122,6 +123,8 @@ export interface Source<Credentials = unknown, Session = unknown> {
   session: z.ZodType<Session>;
   /** What tells an account apart in a list, from what is not secret. */
   label(credentials: Credentials): string;
+  /** The vendor's own page where a person can find out whether a refused login works at all. */
+  signInPage?(credentials: Credentials): LinkName;
   /** Exactly one sign-in. */
   openSession(credentials: Credentials, context: SourceContext): Promise<Session>;
   listPeople?(credentials: Credentials, session: Session, context: SourceContext): Promise<VisiblePerson[]>;

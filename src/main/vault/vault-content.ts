@@ -10,6 +10,8 @@ export type Sealed = z.infer<typeof sealedSchema>;
 /** An account's secrets and, beside them, what the cloud has said about them: where they go, it goes. */
 export const vaultEntrySchema = z.object({
   credentials: sealedSchema.optional(),
+  /** Details of an account that has nothing secret, as they are. */
+  plainCredentials: z.unknown().optional(),
   session: sealedSchema.optional(),
   standing: standingSchema,
 });
@@ -19,4 +21,3 @@ export const vaultContentSchema = z.object({
   version: z.literal(VAULT_VERSION),
   entries: z.record(z.string(), vaultEntrySchema),
 });
-export type VaultContent = z.infer<typeof vaultContentSchema>;

@@ -65,6 +65,14 @@ export class Vault {
     this.#write();
   }
 
+  /** Keeps the details of an account that has nothing secret: no key store is needed for them. */
+  keepPlain(accountId: string, credentials: unknown): void {
+    this.#untilQuit.add(accountId);
+    this.#opened.set(`${accountId}.credentials`, credentials);
+    this.#entries.set(accountId, { plainCredentials: credentials, standing: NEW_STANDING });
+    this.#write();
+  }
+
   async keepSession(accountId: string, session: unknown): Promise<void> {
     this.#opened.set(`${accountId}.session`, session);
     const { credentials } = this.#entry(accountId);
@@ -84,7 +92,8 @@ export class Vault {
 
   /** @throws FlatarrowError `vaultLocked` when the credentials are out of reach or gone */
   async credentials(accountId: string): Promise<unknown> {
-    const credentials = await this.#open(accountId, 'credentials');
+    const credentials =
+      (await this.#open(accountId, 'credentials')) ?? this.#entries.get(accountId)?.plainCredentials;
     if (credentials === undefined) {
       throw new FlatarrowError('vaultLocked', {
         hint: 'The password of this account was kept until the last quit only. Please enter it again.',
@@ -177,7 +186,7 @@ export class Vault {
 
   #write(): void {
     if (!this.#mayWrite) return;
-    const stored = [...this.#entries].filter(([, entry]) => entry.credentials);
+    const stored = [...this.#entries].filter(([, entry]) => entry.credentials ?? entry.plainCredentials);
     try {
       this.#parts.file.write({ version: VAULT_VERSION, entries: Object.fromEntries(stored) });
       this.#parts.notices.withdraw('vault-write');

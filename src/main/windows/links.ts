@@ -1,8 +1,8 @@
-import type { LinkName } from '../../shared/ipc/contract.ts';
+import type { LinkName } from '../../shared/links.ts';
 
 /** The only addresses that ever open in the person's browser: a window names one, it never gives one. */
 export const LINKS: Readonly<Record<LinkName, string>> = {
-  documentation: 'https://github.com/flatarrow/flatarrow#readme',
-  dexcomPassword: 'https://www.dexcom.com/account',
-  dexcomShareHelp: 'https://www.dexcom.com/faqs/dexcom-share-follow',
+  dexcomUs: 'https://uam1.dexcom.com/',
+  dexcomOutsideUs: 'https://uam2.dexcom.com/',
+  dexcomJapan: 'https://uam.dexcom.jp/',
 };

@@ -22,7 +22,7 @@ export function Empty({ store }: { store: Store }): JSX.Element {
       <p class="mute">
         Flatarrow shows glucose from Dexcom Share and other services: the number, the arrow and how old it is.
       </p>
-      <Button kind="primary" onPress={() => store.openWindow('settings')}>
+      <Button kind="primary" onPress={() => store.openWindow('settings', 'addAccount')}>
         Add an account
       </Button>
       <Button disabled={busy.value} onPress={() => void simulate()}>

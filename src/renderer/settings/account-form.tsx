@@ -86,7 +86,12 @@ export function AccountForm(props: AccountFormProps): JSX.Element {
           }}
         />
       ))}
-      <TestResult result={result.value} testing={busy.value === 'testing'} sourceName={source.name} />
+      <TestResult
+        result={result.value}
+        testing={busy.value === 'testing'}
+        sourceName={source.name}
+        onOpenLink={(link) => void api.app.openLink(link)}
+      />
       <div class="actions">
         <button type="submit" class="button" data-kind="primary" disabled={busy.value !== undefined}>
           Save

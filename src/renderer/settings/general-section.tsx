@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
-import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { SectionProps } from './settings-window.tsx';
 import { vaultWords } from './vault-words.ts';
@@ -54,9 +53,6 @@ export function GeneralSection({ settings, store, status }: SectionProps): JSX.E
           Flatarrow is not a medical device. Never decide on treatment by it alone: check with the sensor’s
           own app or a meter.
         </p>
-        <Button onPress={() => void status.attempt(() => api.app.openLink('documentation'))}>
-          Open the documentation
-        </Button>
       </section>
     </>
   );

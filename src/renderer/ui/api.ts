@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Bridge, createApi } from '../../shared/ipc/bridge.ts';
-import type { FlatarrowApi, WindowName } from '../../shared/ipc/contract.ts';
+import type { FlatarrowApi, WindowName, WindowSubject } from '../../shared/ipc/contract.ts';
 import type { WindowClock } from './clock.ts';
 import { createSocketBridge } from './socket-bridge.ts';
 
@@ -16,7 +16,7 @@ export interface Connection {
   /** False while the program behind the window does not answer. */
   connected: ReadonlySignal<boolean>;
   /** Shows another window; in a browser, in this one's place. */
-  openWindow(name: WindowName): void;
+  openWindow(name: WindowName, show?: WindowSubject): void;
 }
 
 /** Reaches the program: through the preload in Electron, through the browser host's WebSocket elsewhere. */
@@ -29,7 +29,7 @@ function preloadConnection(bridge: Bridge): Connection {
   return {
     api,
     connected: signal(true),
-    openWindow: (name) => void api.app.openWindow(name).catch(() => undefined),
+    openWindow: (name, show) => void api.app.openWindow({ name, show }).catch(() => undefined),
   };
 }
 
@@ -39,6 +39,6 @@ function socketConnection(clock: WindowClock): Connection {
   return {
     api: createApi(bridge),
     connected: bridge.connected,
-    openWindow: (name) => window.location.assign(`../${name}/index.html`),
+    openWindow: (name, show) => window.location.assign(`../${name}/index.html${show ? '#add-account' : ''}`),
   };
 }

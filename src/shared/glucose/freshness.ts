@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 export type Freshness = 'fresh' | 'stale' | 'absent';
 
 /** Nightscout calls a value current for 15 minutes (bgnow.js); after that nobody should act on it. */
-export const ABSENT_AFTER_MS = 15 * MINUTE_MS;
+const ABSENT_AFTER_MS = 15 * MINUTE_MS;
 /** A reading may lie this far in the future before it is taken for a clock error and dropped. */
 export const FUTURE_TOLERANCE_MS = 2 * MINUTE_MS;
 

@@ -12,7 +12,7 @@ export const MGDL_PER_MMOL = 18.01559;
 export const ABBOTT_MGDL_PER_MMOL = 18;
 
 /** Half up to one decimal, as every vendor rounds. */
-export function toMmol(mgdl: number, mgdlPerMmol = MGDL_PER_MMOL): number {
+function toMmol(mgdl: number, mgdlPerMmol = MGDL_PER_MMOL): number {
   return Math.round((mgdl / mgdlPerMmol) * 10) / 10;
 }
 

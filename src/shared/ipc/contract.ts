@@ -8,6 +8,7 @@ import { overviewSchema } from '../overview/overview.ts';
 import { sourceIdSchema } from '../people/account.ts';
 import { formFieldSchema, formValuesSchema } from '../people/form-field.ts';
 import { personColourSchema, personSchema } from '../people/person.ts';
+import { linkSchema } from '../links.ts';
 import { preferencesSchema, settingsSchema } from '../settings/settings.ts';
 import { type Api, type EventPayloads, type Handlers, call } from './define.ts';
 
@@ -35,6 +36,8 @@ export const accountTestSchema = z.discriminatedUnion('outcome', [
     kind: errorKindSchema,
     text: z.string(),
     retryAt: z.number().optional(),
+    /** A page on which the refused login can be tried by hand. */
+    link: linkSchema.optional(),
   }),
   z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
 ]);
@@ -62,8 +65,9 @@ const saved = z.discriminatedUnion('outcome', [
 export const windowNameSchema = z.enum(['glance', 'settings']);
 export type WindowName = z.infer<typeof windowNameSchema>;
 
-export const linkSchema = z.enum(['documentation', 'dexcomPassword', 'dexcomShareHelp']);
-export type LinkName = z.infer<typeof linkSchema>;
+/** What a window is to show first. */
+export const windowSubjectSchema = z.enum(['addAccount']);
+export type WindowSubject = z.infer<typeof windowSubjectSchema>;
 
 /**
  * Everything that passes between main and a window. From this one value come main's registration,
@@ -82,7 +86,7 @@ export const contract = {
           profileFolder: z.string(),
         }),
       ),
-      openWindow: call(windowNameSchema, nothing),
+      openWindow: call(z.object({ name: windowNameSchema, show: windowSubjectSchema.optional() }), nothing),
       closeWindow: call(nothing, nothing),
       openLink: call(linkSchema, nothing),
       dismissNotice: call(z.string().max(64), nothing),

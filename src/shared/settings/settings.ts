@@ -5,7 +5,7 @@ import { personSchema } from '../people/person.ts';
 
 export const SETTINGS_VERSION = 1;
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+const themeSchema = z.enum(['system', 'light', 'dark']);
 export const chartHoursSchema = z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24)]);
 export type ChartHours = z.infer<typeof chartHoursSchema>;
 

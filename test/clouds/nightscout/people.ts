@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /** What somebody without a secret may do: read, only see the status, or nothing. */
-export const defaultRoleSchema = z.enum(['readable', 'statusOnly', 'denied']);
-export type DefaultRole = z.infer<typeof defaultRoleSchema>;
+const defaultRoleSchema = z.enum(['readable', 'statusOnly', 'denied']);
 
 export const accessSchema = z.object({
   defaultRole: defaultRoleSchema.default('readable'),

@@ -27,6 +27,7 @@ export class BrowserHost {
   }
 
   async stop(): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = new Promise((done) => this.#process.once('exit', done));
     this.#process.kill('SIGTERM');
     await ended;

@@ -8,7 +8,7 @@ import { fastClock } from '../../../src/main/platform/fast-clock.ts';
 
 export const LOGIN = { userName: 'mia@example.org', password: 'canary-password-7!', region: 'us' } as const;
 /** How many times as fast as real these tests live: five minutes in five seconds. */
-export const RATE = 60;
+const RATE = 60;
 
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -47,7 +47,8 @@ export async function fastCloud(rate = RATE): Promise<{
   environment: Record<string, string>;
 }> {
   const startedAt = Date.now();
-  const { now } = fastClock(startedAt, rate);
+  const clock = fastClock(startedAt, rate);
+  const now = (): number => clock.now();
   const cloud = new DexcomShareCloud({ now });
   await cloud.http.listen();
   cloud.addAccount(LOGIN);

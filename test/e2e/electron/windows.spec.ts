@@ -52,7 +52,7 @@ test('a window runs no foreign script and reaches no network', async () => {
     await new Promise((resolve) => {
       setTimeout(() => {
         try {
-          // oxlint-disable-next-line no-new-func -- the very thing that must not work
+          // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the very thing that must not work
           attempts.push(String(new Function('return "ran"')()));
         } catch {
           attempts.push('eval refused');

@@ -6,7 +6,7 @@ import { type Fault, faultSchema } from './schema.ts';
 /** Where in the protocol an answer came: the same code means something else with and without a password. */
 export type Step = 'signIn' | 'read';
 
-export const REFUSED_HINT =
+const REFUSED_HINT =
   'Dexcom refused the sign-in. The region, the user name or the password may be wrong; Dexcom doesn’t say which. ' +
   'It must be the wearer’s own login, and in the Dexcom app Share must be on with at least one follower invited.';
 

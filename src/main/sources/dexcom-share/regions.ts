@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LinkName } from '../../../shared/links.ts';
 
 export const regionSchema = z.enum(['us', 'ous', 'jp']);
 export type Region = z.infer<typeof regionSchema>;
@@ -8,6 +9,8 @@ interface RegionFacts {
   host: string;
   /** The id of Dexcom's own app, which every call carries; Japan's server wants its own. */
   applicationId: string;
+  /** Dexcom's own sign-in, to find out whether a login works at all. */
+  signInPage: LinkName;
 }
 
 /** Hosts and ids as pydexcom (`const.py`) and xdripswift use them. An account exists in exactly one region. */
@@ -16,16 +19,19 @@ export const REGIONS: Readonly<Record<Region, RegionFacts>> = {
     words: 'United States',
     host: 'https://share2.dexcom.com/',
     applicationId: 'd89443d2-327c-4a6f-89e5-496bbb0317db',
+    signInPage: 'dexcomUs',
   },
   ous: {
     words: 'Outside the United States',
     host: 'https://shareous1.dexcom.com/',
     applicationId: 'd89443d2-327c-4a6f-89e5-496bbb0317db',
+    signInPage: 'dexcomOutsideUs',
   },
   jp: {
     words: 'Japan and Asia-Pacific',
     host: 'https://share.dexcom.jp/',
     applicationId: 'd8665ade-9673-4e27-9ff6-92db4ce13d13',
+    signInPage: 'dexcomJapan',
   },
 };
 

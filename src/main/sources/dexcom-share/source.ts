@@ -29,6 +29,7 @@ export const dexcomShare: Source<Credentials, Session> = {
   },
   credentials: credentialsSchema,
   session: sessionSchema,
+  signInPage: ({ region }) => REGIONS[region].signInPage,
   label: ({ region }) => REGIONS[region].words,
 
   async openSession(credentials, context) {

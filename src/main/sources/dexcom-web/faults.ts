@@ -7,7 +7,7 @@ import { oauthErrorSchema } from './schema.ts';
 /** Where in the protocol an answer came: with a code, with a refresh token, or with an access token. */
 export type Step = 'signIn' | 'renew' | 'read';
 
-export const SIGN_IN_AGAIN_HINT = 'Sign in again in the browser.';
+const SIGN_IN_AGAIN_HINT = 'Sign in again in the browser.';
 const APP_REFUSED_HINT =
   'Dexcom doesn’t accept the client ID and client secret. They belong to your own app at developer.dexcom.com, and ' +
   'the region must be the one of the app.';

@@ -104,7 +104,6 @@ export type DexcomEvent = z.infer<typeof eventSchema>;
 
 /** A meter's value typed into the receiver. */
 export const calibrationSchema = diarySchema;
-export type Calibration = z.infer<typeof calibrationSchema>;
 
 const extentSchema = z
   .object({ start: z.object({ systemTime: openText }).nullish().catch(undefined) })
