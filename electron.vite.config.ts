@@ -10,7 +10,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: from('src/main/index.ts'), 'browser-host': from('src/main/browser-host.ts') },
+        input: {
+          index: from('src/main/index.ts'),
+          'browser-host': from('src/main/browser-host.ts'),
+          cli: from('src/cli/main.ts'),
+        },
       },
     },
   },
@@ -28,6 +32,7 @@ export default defineConfig({
     root: from('src/renderer'),
     plugins: [preact()],
     build: {
+      minify: true,
       rollupOptions: {
         input: {
           glance: from('src/renderer/glance/index.html'),

@@ -6,6 +6,7 @@ import { attachSocketBridge } from './browser/socket-bridge.ts';
 import { startPageServer } from './browser/page-server.ts';
 import { createFlatarrow } from './flatarrow.ts';
 import { createDispatch } from './ipc/dispatch.ts';
+import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { fileLog } from './platform/file-log.ts';
 import { createHttp } from './platform/undici-http.ts';
@@ -38,6 +39,11 @@ async function main(): Promise<void> {
     cipher: noCipher,
     // Alarms are drawn by the page itself; a browser tab has no place of its own to put a notification.
     notifier: { show: () => undefined, withdraw: () => undefined },
+    // The page that is open can't open another one for main; the address is printed instead.
+    signInInBrowser: createBrowserSignIn({
+      openExternal: async (page) => console.log(`To sign in, open ${page.href}`),
+      clock: systemClock,
+    }),
     desktop: {
       host: 'browser',
       platform: process.platform,
@@ -51,6 +57,7 @@ async function main(): Promise<void> {
   const bridge = attachSocketBridge(pages.server, pages.guard, createDispatch(flatarrow.handlers, log));
   flatarrow.onOverview((overview) => bridge.send('overview.changed', overview));
   flatarrow.onSettings((settings) => bridge.send('settings.changed', settings));
+  flatarrow.onBackfill((backfill) => bridge.send('accounts.backfillChanged', backfill));
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
   console.log(`Flatarrow is at ${pages.url}`);
   const quit = (): void => {

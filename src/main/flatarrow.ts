@@ -1,52 +1,29 @@
 import type { FlatarrowError } from '../shared/errors.ts';
 import { errorText } from '../shared/errors.ts';
-import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
+import type { Backfill, FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Overview } from '../shared/overview/overview.ts';
 import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Alarms } from './alerts/alarms.ts';
-import type { Notifier } from './alerts/notifier.ts';
 import { startWatchdog } from './alerts/watchdog.ts';
+import { Backfills } from './engine/backfills.ts';
+import { Diaries } from './engine/diaries.ts';
+import type { ExchangeParts } from './engine/exchange.ts';
 import type { FollowerParts } from './engine/follower.ts';
 import { Followers } from './engine/followers.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { History } from './history/history.ts';
-import type { OpenedHistory } from './history/open-history.ts';
+import { Retention } from './history/retention.ts';
 import { RecentReadings } from './history/recent-readings.ts';
+import { Listeners } from './listeners.ts';
 import { Notices } from './notices.ts';
 import { buildOverview } from './overview/build-overview.ts';
-import type { CancelTimer, Clock } from './ports/clock.ts';
-import type { Desktop } from './ports/desktop.ts';
-import type { Http } from './ports/http.ts';
-import type { Log } from './ports/log.ts';
-import type { DocumentFile } from './settings/document-file.ts';
+import type { CancelTimer } from './ports/clock.ts';
+import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { SettingsStore } from './settings/settings-store.ts';
-import type { SourceRegistry } from './sources/registry.ts';
 import type { SourceContext } from './sources/source.ts';
-import type { Cipher } from './vault/cipher.ts';
 import { Vault } from './vault/vault.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Everything the program needs of the world. */
-export interface FlatarrowPorts {
-  version: string;
-  clock: Clock;
-  log: Log;
-  /** Uniform in [0, 1). */
-  random: () => number;
-  http: Http;
-  sources: SourceRegistry;
-  /** Local clouds in place of the real ones; empty in packaged builds. */
-  cloudUrls: Partial<Record<SourceId, URL>>;
-  history: OpenedHistory;
-  settingsFile: DocumentFile;
-  vaultFile: DocumentFile;
-  cipher: Cipher;
-  notifier: Notifier;
-  desktop: Desktop;
-}
 
 /** The whole program without Electron: what to show, what can be asked of it, and what wakes it. */
 export interface Flatarrow {
@@ -55,6 +32,7 @@ export interface Flatarrow {
   readonly settings: Settings;
   onOverview(listener: (overview: Overview) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
+  onBackfill(listener: (backfill: Backfill) => void): () => void;
   /** Adds a simulated person unless there is one; returns their id. */
   simulate(): Promise<string>;
   /** A person wants to know now. */
@@ -81,8 +59,13 @@ class Program implements Flatarrow {
   readonly #followers: Followers;
   readonly #alarms: Alarms;
   readonly #accounts: Accounts;
-  readonly #listeners = new Set<(overview: Overview) => void>();
+  readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
+  readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
+  readonly #retention: Retention;
   readonly #stopWatchdog: CancelTimer;
+  readonly #lifetime = new AbortController();
+  readonly #diaries: Diaries;
+  readonly #backfills = new Backfills((backfill) => this.#backfillListeners.tell(backfill));
 
   constructor(ports: FlatarrowPorts) {
     this.#ports = ports;
@@ -95,6 +78,7 @@ class Program implements Flatarrow {
     const vault = new Vault({ file: ports.vaultFile, cipher, notices, clock });
     this.#settings = settings;
     this.#vault = vault;
+    this.#diaries = new Diaries({ history, log: ports.log, onChange: () => this.#publish() });
     this.#followers = new Followers((account) => this.#followerParts(account));
     this.#alarms = new Alarms({
       history,
@@ -111,7 +95,7 @@ class Program implements Flatarrow {
       sources,
       clock,
       offersLinks: desktop.host === 'electron',
-      contextOf: (sourceId) => this.#contextOf(sourceId),
+      contextOf: (sourceId) => ({ ...this.#contextOf(sourceId), signInInBrowser: ports.signInInBrowser }),
       onCredentials: (id) => this.#followers.drop(id),
       onRemoved: (id) => recent.forget(id),
     });
@@ -129,14 +113,25 @@ class Program implements Flatarrow {
       sources,
       clock,
       overview: () => this.overview,
+      backfill: (id) => this.#backfill(id),
+      cancelBackfill: (id) => this.#backfills.cancel(id),
     });
-    this.#prune();
+    this.#retention = new Retention({
+      history,
+      clock,
+      log: ports.log,
+      days: () => settings.current.retentionDays,
+    });
     this.#stopWatchdog = startWatchdog({
       clock,
       check: () => this.#look(),
-      onSlept: () => this.#alarms.expectFromNow(),
+      // Not every system announces a sleep.
+      onSlept: () => this.wake('resume'),
     });
-    settings.onChange((current) => this.#follow(current));
+    settings.onChange((current) => {
+      this.#retention.apply();
+      this.#follow(current);
+    });
     this.#follow(settings.current);
   }
 
@@ -160,12 +155,15 @@ class Program implements Flatarrow {
   }
 
   onOverview(listener: (overview: Overview) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   onSettings(listener: (settings: Settings) => void): () => void {
     return this.#settings.onChange(listener);
+  }
+
+  onBackfill(listener: (backfill: Backfill) => void): () => void {
+    return this.#backfillListeners.add(listener);
   }
 
   async simulate(): Promise<string> {
@@ -176,7 +174,7 @@ class Program implements Flatarrow {
       { close: () => undefined },
     );
     const account = { personId: await personId, sourceId: 'simulator' as const };
-    await this.#accounts.add(account, {}, 'stored');
+    await this.#accounts.add({ ...account, values: {}, keep: 'stored' });
     return account.personId;
   }
 
@@ -196,8 +194,10 @@ class Program implements Flatarrow {
   }
 
   stop(): void {
+    this.#lifetime.abort();
     this.#listeners.clear();
     this.#stopWatchdog();
+    this.#retention.stop();
     this.#followers.stop();
     this.#history.close();
   }
@@ -210,9 +210,12 @@ class Program implements Flatarrow {
   }
 
   #publish(): void {
-    if (this.#listeners.size === 0) return;
-    const { overview } = this;
-    for (const listener of this.#listeners) listener(overview);
+    if (!this.#listeners.isEmpty) this.#listeners.tell(this.overview);
+  }
+
+  /** Whoever can't draw must not keep an alarm from sounding. */
+  #logFailure(error: unknown): void {
+    this.#ports.log.warn('a listener failed', { error: String(error) });
   }
 
   #follow({ accounts }: Settings): void {
@@ -247,8 +250,24 @@ class Program implements Flatarrow {
       context: this.#contextOf(account.sourceId),
       isOnline: () => desktop.isOnline(),
       onChange: () => this.#look(),
+      onAnswer: () => void this.#diaries.refresh(this.#exchangeParts(account)),
       onStorage: (error) => this.#tellStorage(error),
     };
+  }
+
+  /** For what is asked beside the follower: the diary, the backfill. */
+  #exchangeParts(account: Account): ExchangeParts {
+    const { sources, clock } = this.#ports;
+    const keepSession = async (session: unknown): Promise<void> =>
+      this.#vault.keepSession(account.id, session);
+    const context = { ...this.#contextOf(account.sourceId), keepSession, signal: this.#lifetime.signal };
+    return { account, source: sources.get(account.sourceId), vault: this.#vault, clock, context };
+  }
+
+  #backfill(accountId: string): void {
+    const account = this.settings.accounts.find(({ id }) => id === accountId);
+    const intake = this.#followers.intake(accountId);
+    if (account && intake) void this.#backfills.run(this.#exchangeParts(account), intake);
   }
 
   #contextOf(sourceId: SourceId): SourceContext {
@@ -259,16 +278,5 @@ class Program implements Flatarrow {
   #tellStorage(error: FlatarrowError | undefined): void {
     if (error) this.#notices.tell('storage', errorText(error.kind, error.facts.hint));
     else this.#notices.withdraw('storage');
-  }
-
-  /** Forgetting is the person's wish, so it follows the setting and nothing else. */
-  #prune(): void {
-    const { retentionDays } = this.settings;
-    if (retentionDays === null) return;
-    try {
-      this.#history.prune(this.#ports.clock.now() - retentionDays * DAY_MS);
-    } catch (error) {
-      this.#ports.log.warn('prune failed', { error: String(error) });
-    }
   }
 }

@@ -5,11 +5,13 @@ import Store from 'electron-store';
 import { createFlatarrow } from './flatarrow.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
+import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
 import { watchNetwork } from './platform/network-watch.ts';
+import { setStartAtLogin } from './platform/start-at-login.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { startTray } from './platform/tray-host.ts';
 import { createHttp } from './platform/undici-http.ts';
@@ -49,19 +51,31 @@ async function start(profileFolder: string): Promise<void> {
     ...openProfile(profileFolder, Store, clock),
     cipher: await electronCipher(process.platform),
     notifier: electronNotifier((personId) => windows.show('glance', { hash: personHash(personId) }), log),
+    signInInBrowser: createBrowserSignIn({
+      openExternal: async (page) => shell.openExternal(page.href),
+      clock,
+    }),
     desktop: {
       host: 'electron',
       platform: process.platform,
       profileFolder,
       isOnline: () => network.isOnline(),
       openWindow: (name, show) => windows.show(name, { hash: show && subjectHash(show) }),
-      openLink: (link) => void shell.openExternal(LINKS[link]),
-      setStartAtLogin: (openAtLogin) => app.setLoginItemSettings({ openAtLogin }),
+      openLink: (link) =>
+        void shell.openExternal(LINKS[link]).catch(() => log.warn('a page could not be opened')),
+      setStartAtLogin: (enabled) =>
+        setStartAtLogin(enabled, {
+          platform: process.platform,
+          command: app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()],
+          configFolder: app.getPath('appData'),
+          setLoginItem: (item) => app.setLoginItemSettings(item),
+        }),
     },
   });
   registerIpc(createDispatch(flatarrow.handlers, log), windows, log);
   flatarrow.onOverview((overview) => sendEvent(windows.contents(), 'overview.changed', overview));
   flatarrow.onSettings((settings) => sendEvent(windows.contents(), 'settings.changed', settings));
+  flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
 
   const tray = startTray({
     flatarrow,

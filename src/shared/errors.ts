@@ -51,7 +51,7 @@ export class FlatarrowError extends Error {
 }
 
 /** What the engine does about a kind. */
-type EngineResponse = 'backOff' | 'wait' | 'logInAgain' | 'stop' | 'adoptVersion' | 'partStops';
+type EngineResponse = 'backOff' | 'wait' | 'logInAgain' | 'stop' | 'partStops';
 /** When the person hears of it. */
 type TellWhen = 'never' | 'whenStale' | 'atOnce';
 /** The one thing to do, offered as a button. */
@@ -121,8 +121,9 @@ export const ERROR_POLICY: Readonly<Record<ErrorKind, ErrorPolicy>> = {
     text: 'Nobody shares glucose with this account.',
     action: 'choosePerson',
   },
+  // The source has adopted the version the service asked for, and was refused again.
   versionTooOld: {
-    engine: 'adoptVersion',
+    engine: 'backOff',
     floorMs: 60 * MINUTE_MS,
     tell: 'atOnce',
     text: 'The service wants a newer version of Flatarrow.',

@@ -1,8 +1,9 @@
 import type { Arbitrary } from 'fast-check';
-import type { ErrorKind } from '../../src/shared/errors.ts';
+import type { ErrorKind, FlatarrowError } from '../../src/shared/errors.ts';
 import type { SourceReading } from '../../src/shared/glucose/reading.ts';
 import type { Source } from '../../src/main/sources/source.ts';
-import type { HttpCloud } from '../clouds/http-cloud.ts';
+import type { CloudRequest, HttpCloud } from '../clouds/http-cloud.ts';
+import type { OwnRow } from './failure-table.ts';
 import type { FailureName } from './failures.ts';
 
 /** A plain value at a moment, which every cloud can publish. */
@@ -16,8 +17,8 @@ export interface ContractCloud {
   http: HttpCloud;
   publish(samples: readonly Sample[]): void;
   expireSessions(): void;
-  /** Locks the account, and from then on tells for how long. */
-  lockOut(forMs: number): void;
+  /** Locks the account, and from then on tells for how long; absent where a cloud locks nobody. */
+  lockOut?(forMs: number): void;
 }
 
 /** All that the suite needs to know about a source: a new source passes it with one of these. */
@@ -30,6 +31,8 @@ export interface SourceContract<Credentials, Session> {
   /** Parts of the paths that sign in and that read, to aim failures and to count. */
   signInPath: string;
   readPath: string;
+  /** Where more than sign-ins goes to that path. */
+  isSignIn?: (request: CloudRequest) => boolean;
   /** What the cloud would send for these, exactly in this order. */
   writeBody: (samples: readonly Sample[]) => string;
   /** Parses and transforms, without any network; nothing for a body that is no list of readings. Never throws. */
@@ -40,4 +43,12 @@ export interface SourceContract<Credentials, Session> {
   isIn: (body: unknown, reading: SourceReading) => boolean;
   /** Where this protocol rightly means something else by a failure than the others do. */
   expects?: Partial<Record<FailureName, ErrorKind>>;
+  /** What only some protocols know: tried here, or why there is nothing to try. */
+  own: Readonly<Record<OwnRow, OwnCase | NotApplicable>>;
+  /** Why a cloud locks nobody, where it doesn't. */
+  locksNobody?: NotApplicable;
 }
+
+/** Tries it, and gives the error or says in the words of the table what became of it. */
+export type OwnCase = () => Promise<FlatarrowError | string>;
+export type NotApplicable = `not applicable: ${string}`;

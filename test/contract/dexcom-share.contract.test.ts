@@ -78,4 +78,13 @@ describeSourceContract({
 
   // An empty answer is what Share gives to a session that isn't one.
   expects: { emptyBody: 'sessionExpired' },
+
+  own: {
+    shortTokenOver: 'not applicable: a session is all there is',
+    versionFloor: 'not applicable: Share asks for no version',
+    versionFloorAgain: 'not applicable: Share asks for no version',
+    ownRedirect: 'not applicable: the region is chosen in the form',
+    ownRedirectLoop: 'not applicable: the region is chosen in the form',
+    ownRedirectAway: 'not applicable: the region is chosen in the form',
+  },
 });

@@ -7,6 +7,8 @@ import { type DexcomWebCloud, startDexcomWebCloud } from '../clouds/dexcom-web/c
 import { newPerson } from '../clouds/dexcom-web/people.ts';
 import { shapesSchema, writeEgv, writeRecords } from '../clouds/dexcom-web/wire.ts';
 import type { Sample } from './contract.ts';
+import { dexcomWebOwn } from './dexcom-web-own.ts';
+import { visitorOf } from './dexcom-web-visitor.ts';
 import { describeSourceContract } from './source-contract.ts';
 
 const credentials = { region: 'us', clientId: 'own-app', clientSecret: 'Zx9-canary-client-secret' };
@@ -14,12 +16,6 @@ const NOON = Date.UTC(2026, 2, 10, 12);
 
 /** Every cloud of this file by its address, so that the person at the browser finds the right one. */
 const clouds = new Map<string, DexcomWebCloud>();
-
-/** A person who goes to the sign-in page and agrees; without a request, so that only the program's own are counted. */
-function visit(page: URL): string {
-  const answer = clouds.get(page.origin)?.signInPage(page.searchParams);
-  return new URL(answer?.headers?.['Location'] ?? 'http://localhost/').searchParams.get('code') ?? 'no code';
-}
 
 const naive = (at: number): string => new Date(at).toISOString().slice(0, 19);
 const hostileTime = fc.oneof(
@@ -56,27 +52,21 @@ describeSourceContract({
     openSession: (typed, context) =>
       dexcomWeb.openSession(typed, {
         ...context,
-        signInInBrowser: async (request) => {
-          const redirectUri = `http://localhost:${request.port}/signed-in`;
-          return { code: visit(request.pageFor(redirectUri, 'state')), redirectUri };
-        },
+        signInInBrowser: visitorOf(({ origin }) => clouds.get(origin)),
       }),
   },
   credentials,
   refusedCredentials: { ...credentials, clientSecret: 'wrong' },
   signInPath: 'oauth2/token',
   readPath: 'egvs',
+  // A renewal goes to the same address, and is none.
+  isSignIn: ({ path, body }) => path.endsWith('/oauth2/token') && !body.includes('grant_type=refresh_token'),
 
   async startCloud(now) {
     const cloud = await startDexcomWebCloud({ now });
     cloud.addApp({ clientId: credentials.clientId, clientSecret: credentials.clientSecret });
     cloud.addPerson();
     clouds.set(cloud.http.url.origin, cloud);
-    // A renewal goes to the same address as a sign-in, and is none.
-    cloud.http.countOf = (path) =>
-      cloud.http.requests.filter(
-        (request) => request.path.includes(path) && !request.body.includes('grant_type=refresh_token'),
-      ).length;
     return {
       http: cloud.http,
       publish: (samples: readonly Sample[]) =>
@@ -128,4 +118,5 @@ describeSourceContract({
       if (at !== readAt) return false;
       return special === 'high' ? record.value >= 400 : record.value === mgdl;
     }),
+  own: dexcomWebOwn,
 });

@@ -12,6 +12,7 @@ import {
   writeTimestamp,
 } from '../clouds/librelinkup/wire.ts';
 import type { Sample } from './contract.ts';
+import { libreLinkUpOwn } from './librelinkup-own.ts';
 import { describeSourceContract } from './source-contract.ts';
 
 const credentials = { email: 'robin@example.org', password: ' Zx9-canary-password ' };
@@ -143,4 +144,5 @@ describeSourceContract({
       return number === mgdl;
     });
   },
+  own: libreLinkUpOwn,
 });

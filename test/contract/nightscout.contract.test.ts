@@ -6,6 +6,7 @@ import { transform } from '../../src/main/sources/nightscout/transform.ts';
 import { startNightscoutCloud } from '../clouds/nightscout/cloud.ts';
 import { entryInputSchema, shapesSchema, writeEntry } from '../clouds/nightscout/wire.ts';
 import type { Sample } from './contract.ts';
+import { nightscoutOwn } from './nightscout-own.ts';
 import { describeSourceContract } from './source-contract.ts';
 
 const credentials = {
@@ -84,9 +85,6 @@ describeSourceContract({
       publish: (samples: readonly Sample[]) =>
         cloud.publish(samples.map(({ readAt, mgdl }) => ({ readAt, sgv: mgdl }))),
       expireSessions: () => cloud.expireSessions(),
-      // Nightscout itself only slows down; whoever stands in front of it may lock.
-      lockOut: (forMs: number) =>
-        cloud.http.fail({ kind: 'answer', status: 423, retryAfter: String(forMs / 1000) }),
     };
   },
 
@@ -109,4 +107,6 @@ describeSourceContract({
         const value = Math.round(plain(record['sgv'] ?? record['mgdl']));
         return special === 'high' ? value > 400 : value === mgdl;
       }),
+  own: nightscoutOwn,
+  locksNobody: 'not applicable: a site only answers more slowly after a wrong secret',
 });

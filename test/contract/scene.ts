@@ -27,16 +27,23 @@ export interface Scene<Credentials, Session> {
   read: (session: Session, since?: number) => Promise<Fetched<Session>>;
   /** From now on, gives up after fractions of a second. */
   losePatience: () => void;
+  /** From now on, this computer's clock is behind the cloud's and everybody's. */
+  fallBehind: (byMs: number) => void;
+  /** Sign-ins so far, whatever became of them. */
+  signIns: () => number;
 }
 
 export async function setScene<Credentials, Session>({
   source,
   startCloud,
   credentials: typed,
+  signInPath,
+  isSignIn = ({ path }) => path.includes(signInPath),
 }: SourceContract<Credentials, Session>): Promise<Scene<Credentials, Session>> {
-  const now = Date.UTC(2026, 2, 10, 12, 0, 30);
-  const clock = { now: () => now };
-  const cloud = await startCloud(clock.now);
+  const trueNow = Date.UTC(2026, 2, 10, 12, 0, 30);
+  let behindMs = 0;
+  const clock = { now: () => trueNow - behindMs };
+  const cloud = await startCloud(() => trueNow);
   const http = createHttp();
   const impatientHttp = createHttp(IMPATIENT);
   onTestFinished(async () => {
@@ -56,6 +63,10 @@ export async function setScene<Credentials, Session>({
     losePatience: () => {
       context.http = impatientHttp;
     },
+    fallBehind: (byMs) => {
+      behindMs = byMs;
+    },
+    signIns: () => cloud.http.requests.filter(isSignIn).length,
   };
 }
 

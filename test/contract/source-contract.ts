@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { formFields } from '../../src/main/sources/form-fields.ts';
 import type { SourceContract } from './contract.ts';
+import { note, outcomeOf, type RowName } from './failure-table.ts';
 import { describeHostileBodies } from './hostile-bodies.ts';
-import { describeFailures } from './source-failures.ts';
-import { failureOf, kindOf, MINUTE_MS, secretsOf, setScene } from './scene.ts';
+import { describeFailures, describeOwnFailures } from './source-failures.ts';
+import { failureOf, MINUTE_MS, secretsOf, setScene } from './scene.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -11,30 +12,39 @@ const HOUR_MS = 60 * MINUTE_MS;
 export function describeSourceContract<Credentials, Session>(
   contract: SourceContract<Credentials, Session>,
 ): void {
-  const { source, signInPath, readPath } = contract;
+  const { source, readPath } = contract;
+  const seen = (context: TestContext, row: RowName, outcome: string): void =>
+    note(context, { source: source.id, row, outcome });
 
   describe(`${source.name}: signing in`, () => {
     it('opens a session that its own schema accepts, with one sign-in', async () => {
-      const { cloud, signIn } = await setScene(contract);
+      const { signIn, signIns } = await setScene(contract);
       const session = await signIn();
       expect(source.session.safeParse(JSON.parse(JSON.stringify(session))).success).toBe(true);
-      expect(cloud.http.countOf(signInPath)).toBe(1);
+      expect(signIns()).toBe(1);
     });
 
-    it('says that refused credentials are refused, after one attempt', async () => {
-      const { cloud, context } = await setScene(contract);
+    it('says that refused credentials are refused, after one attempt', async (test) => {
+      const { clock, context, signIns } = await setScene(contract);
       const refused = source.credentials.parse(contract.refusedCredentials);
-      expect(await kindOf(source.openSession(refused, context))).toBe('badCredentials');
-      expect(cloud.http.countOf(signInPath)).toBe(1);
+      const error = await failureOf(source.openSession(refused, context));
+      expect(error.kind).toBe('badCredentials');
+      expect(signIns()).toBe(1);
+      seen(test, 'refused', outcomeOf(error, clock.now()));
     });
 
-    it('knows a lock-out, and its end where the cloud tells', async () => {
-      const { cloud, clock, signIn } = await setScene(contract);
+    it('knows a lock-out, and its end where the cloud tells', async (test) => {
+      const { cloud, clock, signIn, signIns } = await setScene(contract);
+      if (!cloud.lockOut) {
+        seen(test, 'lockedOut', contract.locksNobody ?? '');
+        return;
+      }
       cloud.lockOut(7 * MINUTE_MS);
       const error = await failureOf(signIn());
       expect(error.kind).toBe('lockedOut');
       expect(error.facts.retryAt).toBe(clock.now() + 7 * MINUTE_MS);
-      expect(cloud.http.countOf(signInPath)).toBe(1);
+      expect(signIns()).toBe(1);
+      seen(test, 'lockedOut', outcomeOf(error, clock.now()));
     });
 
     it('puts nothing secret into an address', async () => {
@@ -71,17 +81,19 @@ export function describeSourceContract<Credentials, Session>(
       expect(fetched.serverNow).toBe(now);
     });
 
-    it('takes “nothing there” for an answer', async () => {
+    it('takes “nothing there” for an answer', async (test) => {
       const { signIn, read } = await setScene(contract);
       expect((await read(await signIn())).readings).toEqual([]);
+      seen(test, 'nothing', 'no error; “no data” in time');
     });
 
-    it('gives the same again when nothing is new', async () => {
+    it('gives the same again when nothing is new', async (test) => {
       const { cloud, clock, signIn, read } = await setScene(contract);
       cloud.publish([{ readAt: clock.now() - 5 * MINUTE_MS, mgdl: 120 }]);
       const session = await signIn();
       const first = await read(session);
       expect((await read(session)).readings).toEqual(first.readings);
+      seen(test, 'nothingNew', 'the same again, stored once');
     });
 
     it('reaches back over a gap to the last known reading', async () => {
@@ -95,12 +107,14 @@ export function describeSourceContract<Credentials, Session>(
       expect((await read(await signIn(), since)).readings).toHaveLength(60);
     });
 
-    it('says that a session has expired, without signing in by itself', async () => {
-      const { cloud, signIn, read } = await setScene(contract);
+    it('says that a session has expired, without signing in by itself', async (test) => {
+      const { cloud, clock, signIn, read, signIns } = await setScene(contract);
       const session = await signIn();
       cloud.expireSessions();
-      expect(await kindOf(read(session))).toBe('sessionExpired');
-      expect(cloud.http.countOf(signInPath)).toBe(1);
+      const error = await failureOf(read(session));
+      expect(error.kind).toBe('sessionExpired');
+      expect(signIns()).toBe(1);
+      seen(test, 'expired', outcomeOf(error, clock.now()));
       await expect(read(await signIn())).resolves.toBeDefined();
     });
 
@@ -119,31 +133,40 @@ export function describeSourceContract<Credentials, Session>(
       contract.readBody(JSON.parse(contract.writeBody(samples)), now).map(({ mgdl }) => mgdl);
     const good = { readAt: now - 5 * MINUTE_MS, mgdl: 110 };
 
-    it('sorts what comes out of order', () => {
+    it('sorts what comes out of order', (test) => {
       const later = { readAt: now, mgdl: 120 };
       expect(valuesOf([good, later])).toEqual([110, 120]);
       expect(valuesOf([later, good])).toEqual([110, 120]);
+      seen(test, 'outOfOrder', 'sorted');
     });
 
-    it('keeps one of a measurement that comes twice', () => {
+    it('keeps one of a measurement that comes twice', (test) => {
       expect(valuesOf([good, good])).toEqual([110]);
       expect(valuesOf([good, { ...good, readAt: good.readAt + 4_000 }])).toHaveLength(1);
+      seen(test, 'duplicates', 'one reading');
     });
 
-    it('drops the future and the impossibly old', () => {
+    it('drops the future, but not what two clocks may differ by', (test) => {
       const soon = { readAt: now + MINUTE_MS, mgdl: 111 };
       const future = { readAt: now + 5 * MINUTE_MS, mgdl: 112 };
-      expect(
-        valuesOf([future, soon, good, { readAt: 0, mgdl: 113 }, { readAt: 946_684_800_000, mgdl: 114 }]),
-      ).toEqual([110, 111]);
+      expect(valuesOf([future, soon, good])).toEqual([110, 111]);
+      seen(test, 'future', 'dropped, beyond 2 min');
     });
 
-    it('never takes an error code for a value', () => {
+    it('drops the impossibly old', (test) => {
+      const ancient = [0, 946_684_800_000, -1_000_000, Date.UTC(1899, 11, 31), Date.UTC(2009, 5, 1)];
+      const samples = ancient.map((readAt, index) => ({ readAt, mgdl: 113 + index }));
+      expect(valuesOf([...samples, good])).toEqual([110]);
+      seen(test, 'ancient', 'dropped');
+    });
+
+    it('never takes an error code for a value', (test) => {
       const codes = [-1, 0, 1, 2, 3, 5, 6, 9, 10, 12, 38].map((mgdl, index) => ({
         readAt: now - (index + 2) * 5 * MINUTE_MS,
         mgdl,
       }));
       expect(valuesOf([good, ...codes])).toEqual([110]);
+      seen(test, 'errorCodes', 'dropped');
     });
   });
 
@@ -155,6 +178,7 @@ export function describeSourceContract<Credentials, Session>(
     });
   });
 
+  describeOwnFailures(contract);
   describeFailures(contract);
   describeHostileBodies(contract);
 }

@@ -58,7 +58,8 @@ describe('following a Dexcom Share account', () => {
     await clock.advance(20_000);
     await followMia();
     expect(program.glance).toMatchObject({ value: '104', freshness: 'fresh', delta: '+4' });
-    await clock.advance(5 * MINUTE + 3000);
+    // Each reading appears in the cloud 15 s after it was measured.
+    await clock.advance(5 * MINUTE + 12_000);
     expect(program.glance.value).toBe('110');
     await clock.advance(5 * MINUTE);
     expect(program.glance.value).toBe('118');

@@ -1,10 +1,10 @@
-import { errorText } from '../../src/shared/errors.ts';
+import { FlatarrowError } from '../../src/shared/errors.ts';
 import { quiet, NO_ALERTS } from '../../src/shared/alerts/state.ts';
 import type { FlatarrowEvents, FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
 import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import type { PersonOverview } from '../../src/shared/overview/overview.ts';
 import { newPerson, type Person } from '../../src/shared/people/person.ts';
-import { FAKE_SOURCES } from './fake-sources.ts';
+import { createFakeAccounts } from './fake-accounts.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Push = <K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]) => void;
@@ -24,7 +24,6 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     push('overview.changed', structuredClone(overview));
   };
   const personOf = (id: string) => settings.persons.find((person) => person.id === id);
-  const accountOf = (id: string) => settings.accounts.find((account) => account.id === id);
 
   return {
     app: {
@@ -49,6 +48,10 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     readings: {
       range: ({ personId, from, to }) =>
         (scenario.readings.get(personId) ?? []).filter(({ readAt }) => readAt >= from && readAt <= to),
+      diary: ({ personId, from, to }) => {
+        if (!scenario.diary) throw new FlatarrowError('storage');
+        return (scenario.diary.get(personId) ?? []).filter(({ at }) => at >= from && at <= to);
+      },
     },
     settings: {
       get: () => settings,
@@ -77,47 +80,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
         pushAll();
       },
     },
-    accounts: {
-      sources: () => FAKE_SOURCES,
-      test: () => {
-        if (scenario.test === 'invalid')
-          return { outcome: 'invalid', fields: { username: 'A user name is needed.' } };
-        if (scenario.test === 'fails') {
-          return { outcome: 'fails', kind: 'badCredentials', text: errorText('badCredentials') };
-        }
-        const newest = [...scenario.readings.values()][0]?.at(-1);
-        return { outcome: 'works', text: 'Signed in.', ...(newest && { newest }) };
-      },
-      add: ({ personId, sourceId, keep }) => {
-        if (scenario.weakVault && keep === 'stored') return { outcome: 'askHowToKeep' };
-        const id = nextId();
-        settings.accounts.push({ id, personId, sourceId, label: 'Outside US', enabled: true });
-        const facts = overview.persons.find((person) => person.personId === personId);
-        if (facts) facts.simulated = sourceId === 'simulator';
-        pushAll();
-        return { outcome: 'saved', id };
-      },
-      change: ({ id }) => ({ outcome: 'saved', id }),
-      setEnabled: ({ id, enabled }) => {
-        const account = accountOf(id);
-        if (account) account.enabled = enabled;
-        pushAll();
-      },
-      move: ({ id, position }) => {
-        const moved = accountOf(id);
-        if (!moved) return;
-        const others = settings.accounts.filter((account) => account.id !== id);
-        others.splice(position, 0, moved);
-        settings.accounts = others;
-        pushAll();
-      },
-      remove: (id) => {
-        settings.accounts = settings.accounts.filter((account) => account.id !== id);
-        pushAll();
-      },
-      openValues: () => ({ region: 'ous', username: 'mia@example.org' }),
-      askNow: () => undefined,
-    },
+    accounts: createFakeAccounts(scenario, { push, pushAll, nextId }),
     alerts: {
       snooze: ({ personId, minutes }) => {
         const alert = overview.persons.find((person) => person.personId === personId)?.alert;

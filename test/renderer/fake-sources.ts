@@ -35,6 +35,27 @@ export const FAKE_SOURCES: SourceInfo[] = [
     ],
   },
   {
+    id: 'dexcom-web',
+    name: 'Dexcom Web API (delayed)',
+    describes: 'For the history and the events of a Dexcom account, through the official interface.',
+    preparation:
+      'It needs a developer app of your own, which is free. 1. Sign up at developer.dexcom.com and create an app. ' +
+      '2. As the app’s redirect address enter exactly http://127.0.0.1:47823/dexcom 3. Copy the app’s client ID and ' +
+      'client secret into this form. 4. Your browser opens Dexcom’s page: sign in as the person who wears the sensor and agree.',
+    delayed: true,
+    fields: [
+      {
+        name: 'clientId',
+        label: 'Client ID',
+        kind: 'text',
+        hint: 'From your own app at developer.dexcom.com.\nIts redirect address must be exactly http://127.0.0.1:47823/dexcom',
+        optional: false,
+        secret: false,
+      },
+      { name: 'clientSecret', label: 'Client secret', kind: 'password', optional: false, secret: true },
+    ],
+  },
+  {
     id: 'simulator',
     name: 'Simulator',
     describes: 'No sensor at hand: made-up glucose to look around with',

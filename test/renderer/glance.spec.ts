@@ -8,6 +8,16 @@ async function pass(page: Page, minutes: number): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
+/** Whether anything is drawn among the chart's hours: in the last column of pixels, in the last forty. */
+function inkOfHours(canvas: HTMLCanvasElement): { atEdge: boolean; nearEdge: boolean } {
+  const [width, height] = [40, 14];
+  const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  copy?.drawImage(canvas, width - canvas.width, height - canvas.height);
+  const hasInk = (from: number): boolean =>
+    copy?.getImageData(from, 0, width - from, height).data.some((byte) => byte > 0) ?? true;
+  return { atEdge: hasInk(width - 1), nearEdge: hasInk(0) };
+}
+
 test('every part of the window keeps its place in every state and unit', async ({ openWindow }) => {
   const places = new Set<string>();
   for (const scenario of [
@@ -53,6 +63,60 @@ test('the chart is read out by keys alone, and LOW is called LOW', async ({ open
   await expect(page.locator('.read-out')).toContainText('LOW');
   await page.keyboard.press('Home');
   await expect(chart).toHaveAttribute('aria-valuetext', /mg\/dL, In range/);
+});
+
+test('what happened beside glucose is read out by keys, in a gap too', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'diary' });
+  const chart = page.getByRole('slider');
+  await chart.focus();
+  for (let step = 0; step < 27; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(chart).toHaveAttribute(
+    'aria-valuetext',
+    '7:29: 152 mg/dL, In range, steady; 7:29: 32 g carbs; 7:34: 4 U insulin, fast acting',
+  );
+  await expect(page.locator('.read-out p')).toHaveCount(3);
+  await page.keyboard.press('Home');
+  while (!(await chart.getAttribute('aria-valuetext'))?.includes('Phone')) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(chart).toHaveAttribute('aria-valuetext', '1:53: Phone was charging in the kitchen');
+});
+
+test('a mark below the chart tells all it holds to the pointer', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'diary' });
+  await page.locator('.diary-mark', { hasText: '32 g · 4 U' }).hover();
+  await expect(page.locator('.read-out p')).toHaveText(['7:2932 g carbs', '7:344 U insulin, fast acting']);
+  await page.locator('.hero').hover();
+  await expect(page.locator('.read-out')).toHaveCount(0);
+});
+
+test('readings are shown even if the diary can’t be read', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'diaryFails' });
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /142 mg\/dL/);
+});
+
+test('no hour is cut off at the edge of the chart, however long the place writes it', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'glance', scenario: 'inRange', locale: 'en-US' });
+  await page.getByRole('radio', { name: '3 h', exact: true }).check();
+  const minutes: { atEdge: boolean; nearEdge: boolean }[] = [];
+  for (let minute = 0; minute < 40; minute += 1) {
+    await pass(page, 1);
+    minutes.push(await page.locator('canvas').evaluate(inkOfHours));
+  }
+  expect(minutes.some(({ nearEdge }) => nearEdge)).toBe(true);
+  expect(minutes.filter(({ atEdge }) => atEdge)).toEqual([]);
+});
+
+test('the footer names the choice that speaks, and its tooltip every account', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'secondChoice' });
+  const words = page.getByText('Nightscout (2nd choice)');
+  await expect(words).toBeVisible();
+  await expect(words).toHaveAttribute(
+    'title',
+    /Dexcom Share.*waiting until 10:08\nNightscout.*speaks\n.*history only/,
+  );
 });
 
 test('the hours of the chart are remembered', async ({ openWindow }) => {

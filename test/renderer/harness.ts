@@ -32,6 +32,7 @@ export interface Look {
   size?: { width: number; height: number };
   scale?: number;
   timeZone?: string;
+  locale?: string;
 }
 
 export interface Harness {
@@ -124,7 +125,7 @@ async function openWindow(
     deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',
-    locale: 'en-GB',
+    locale: look.locale ?? 'en-GB',
     timezoneId: look.timeZone ?? 'Europe/Berlin',
   });
   const page = await context.newPage();

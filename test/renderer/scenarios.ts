@@ -2,12 +2,14 @@ import { DEFAULT_ALERT_RULES } from '../../src/shared/alerts/rules.ts';
 import { ERROR_POLICY, type ErrorKind } from '../../src/shared/errors.ts';
 import { deltaMgdl } from '../../src/shared/glucose/delta.ts';
 import { DEFAULT_RANGES } from '../../src/shared/glucose/ranges.ts';
+import type { DiaryEvent } from '../../src/shared/glucose/diary-event.ts';
 import type { Reading } from '../../src/shared/glucose/reading.ts';
 import type { Trend } from '../../src/shared/glucose/trend.ts';
 import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import type { AccountHealth, Overview, PersonOverview } from '../../src/shared/overview/overview.ts';
 import type { Person } from '../../src/shared/people/person.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/settings.ts';
+import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
 import { curve, fakeReadings, type Line, today } from './fake-readings.ts';
 
 const MINUTE_MS = 60_000;
@@ -17,8 +19,12 @@ export interface Scenario {
   overview: Overview;
   settings: Settings;
   readings: Map<string, Reading[]>;
+  /** By person id; absent where it can't be read. */
+  diary: Map<string, DiaryEvent[]> | undefined;
   /** What trying an account finds out. */
-  test: 'works' | 'fails' | 'invalid';
+  test: 'works' | 'fails' | 'invalid' | 'choosePerson' | 'suggests';
+  /** Whether fetching a history comes to its end; else it goes on until it is cancelled. */
+  backfillEnds: boolean;
   /** Whether this computer has no key store, so that saving asks how. */
   weakVault: boolean;
 }
@@ -123,7 +129,9 @@ function program(told: ReturnType<typeof tell>[], settings: Partial<Settings> = 
       ...settings,
     },
     readings: new Map(told.map(({ person, readings }) => [person.id, readings])),
+    diary: new Map(),
     test: 'works',
+    backfillEnds: false,
     weakVault: false,
   };
 }
@@ -132,6 +140,35 @@ function failing(now: number, kind: ErrorKind, retryAt?: number): Partial<Accoun
   const state = retryAt === undefined ? 'stopped' : 'waiting';
   const { text } = ERROR_POLICY[kind];
   return { state, error: { kind, text, since: now - 30 * MINUTE_MS, ...(retryAt && { retryAt }) } };
+}
+
+/** Three accounts, of which the second one speaks. */
+function several(now: number): Scenario {
+  const { overview, ...told } = tell(now);
+  const [account] = overview.accounts;
+  if (!account) throw new Error('A told person has an account.');
+  const nightscout = {
+    ...account,
+    sourceId: 'nightscout',
+    sourceName: 'Nightscout',
+    label: 'mia.example.org',
+  };
+  const accounts: AccountHealth[] = [
+    { ...account, accountId: 'mia-first', ...failing(now, 'lockedOut', now + 27 * MINUTE_MS) },
+    { ...nightscout, sourceId: 'nightscout' },
+    {
+      ...account,
+      accountId: 'mia-history',
+      sourceId: 'dexcom-web',
+      sourceName: 'Dexcom Web API (delayed)',
+      delayed: true,
+    },
+  ];
+  return program([{ ...told, overview: { ...overview, accounts } }]);
+}
+
+function withDiary(now: number, scenario: Scenario, told: Parameters<typeof fakeDiary>[1]): Scenario {
+  return { ...scenario, diary: new Map([['mia', fakeDiary(now, told)]]) };
 }
 
 const HOLE = [[8.3, 7.3]] as const;
@@ -220,6 +257,15 @@ export const SCENARIOS = {
       ],
     },
   }),
+  diary: (now) => withDiary(now, program([tell(now, { holes: HOLE })]), MORNING),
+  diaryBusy: (now) => withDiary(now, program([tell(now, { holes: HOLE })], { chartHours: 24 }), BUSY_DAY),
+  diaryFails: (now) => ({ ...program([tell(now)]), diary: undefined }),
+  secondChoice: several,
+  choosePerson: (now) => ({ ...program([tell(now)]), test: 'choosePerson' }),
+  chooseFirst: () => ({ ...program([]), test: 'choosePerson' }),
+  suggests: (now) => ({ ...program([tell(now)]), test: 'suggests' }),
+  suggestsFirst: () => ({ ...program([]), test: 'suggests' }),
+  backfillEnds: (now) => ({ ...program([tell(now)]), backfillEnds: true }),
   weakVault: (now) => ({ ...program([tell(now)]), weakVault: true }),
   testFails: (now) => ({ ...program([tell(now)]), test: 'fails' }),
   testInvalid: (now) => ({ ...program([tell(now)]), test: 'invalid' }),

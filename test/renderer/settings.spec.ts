@@ -1,6 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const FORM = { window: 'settings', hash: '#add-account' } as const;
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('User name').fill('mia@example.org');
+  await page.getByLabel('Password').fill('not a real one');
+}
+
+const settingsOf = (page: Page): Promise<unknown> =>
+  page.evaluate(() => window.flatarrowBridge?.call('settings.get', undefined));
 
 test('an account is added by keys alone, and asks how to keep its password where there is no key store', async ({
   openWindow,
@@ -58,4 +67,134 @@ test('a theme applies at once', async ({ openWindow }) => {
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
+});
+
+test('a login that sees several people asks whom to follow, and nobody is chosen by itself', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ ...FORM, scenario: 'choosePerson' });
+  await signIn(page);
+  const people = page.getByRole('group', { name: 'Who is followed?' });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(people.getByRole('radio', { checked: false })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Test' }).click();
+  await expect(page.getByText('Choose who is followed.')).toBeVisible();
+  await people.getByRole('radio', { name: 'Emil Sommer' }).check();
+  await page.getByRole('button', { name: 'Test' }).click();
+  await expect(page.getByText('Signed in; two is followed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText(['The account is saved.']);
+  expect(await settingsOf(page)).toMatchObject({ value: { accounts: [{}, { followedId: 'two' }] } });
+});
+
+test('another login forgets who was chosen; another password doesn’t', async ({ openWindow }) => {
+  const page = await openWindow({ ...FORM, scenario: 'choosePerson' });
+  await signIn(page);
+  await page.getByRole('button', { name: 'Test' }).click();
+  await page.getByRole('radio', { name: 'Emil Sommer' }).check();
+  await page.getByLabel('Password').fill('another one');
+  await expect(page.getByRole('radio', { name: 'Emil Sommer' })).toBeChecked();
+  await page.getByLabel('User name').fill('noah@example.org');
+  await expect(page.getByRole('radio', { name: 'Emil Sommer' })).toHaveCount(0);
+});
+
+test('the first person and their account are added along with the choice', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'chooseFirst' });
+  await page.getByLabel('Who is followed?').fill('Emil');
+  await signIn(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('radio', { name: 'Emil Sommer' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText(['The account is saved.']);
+  expect(await settingsOf(page)).toMatchObject({
+    value: { persons: [{ name: 'Emil' }], accounts: [{ followedId: 'two' }] },
+  });
+});
+
+test('who is followed can be chosen anew', async ({ openWindow }) => {
+  const page = await openWindow({ ...FORM, scenario: 'choosePerson' });
+  await signIn(page);
+  await page.getByRole('button', { name: 'Test' }).click();
+  await page.getByRole('radio', { name: 'Emil Sommer' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByRole('button', { name: 'Edit Dexcom Share' })
+    .or(page.getByRole('button', { name: 'Edit dexcom-share' }))
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Follow somebody else' }).click();
+  await page.getByRole('radio', { name: 'Lina Sommer' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText(['The account is saved.']);
+  expect(await settingsOf(page)).toMatchObject({ value: { accounts: [{}, { followedId: 'one' }] } });
+});
+
+test('why nothing was saved is said, and the form stays', async ({ openWindow }) => {
+  const page = await openWindow({ ...FORM, scenario: 'testFails' });
+  await signIn(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The service does not answer.')).toBeVisible();
+  await expect(page.getByLabel('User name')).toHaveValue('mia@example.org');
+});
+
+test('what the site shows is used only when somebody wants it', async ({ openWindow }) => {
+  const page = await openWindow({ ...FORM, scenario: 'suggests' });
+  await signIn(page);
+  await page.getByRole('button', { name: 'Test' }).click();
+  await expect(page.getByText('Dexcom Share shows mmol/L with 3.9–8.9.')).toBeVisible();
+  expect(await settingsOf(page)).toMatchObject({
+    value: { unit: 'mg/dL', persons: [{ ranges: { high: 180 } }] },
+  });
+  await page.getByRole('button', { name: 'Use these' }).click();
+  await expect(page.getByText('Now in use: mmol/L; range 3.9–8.9')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use these' })).toHaveCount(0);
+  expect(await settingsOf(page)).toMatchObject({
+    value: { unit: 'mmol/L', persons: [{ ranges: { high: 160 } }] },
+  });
+});
+
+test('for somebody new, what the site shows waits for the account to be saved', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'suggestsFirst' });
+  await page.getByLabel('Who is followed?').fill('Mia');
+  await signIn(page);
+  await page.getByRole('button', { name: 'Test' }).click();
+  await page.getByRole('button', { name: 'Use these' }).click();
+  await expect(page.getByText('once the account is saved')).toBeVisible();
+  expect(await settingsOf(page)).toMatchObject({ value: { unit: 'mg/dL', persons: [] } });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The account is saved. Its unit and range are in use now.')).toBeVisible();
+  expect(await settingsOf(page)).toMatchObject({
+    value: { unit: 'mmol/L', persons: [{ ranges: { high: 160 } }] },
+  });
+});
+
+test('a sign-in in the browser is told while it is waited for', async ({ openWindow }) => {
+  const page = await openWindow({ ...FORM, scenario: 'inRange' });
+  await page.getByRole('radio', { name: 'Dexcom Web API' }).check();
+  await expect(page.getByText('one to three hours late; never the current number')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Copy the app’s client ID' })).toBeVisible();
+  await page.getByLabel('Client ID').fill('an-id');
+  await page.getByLabel('Client secret').fill('not a real one');
+  await page.getByRole('button', { name: 'Test' }).click();
+  await expect(page.getByText('Continue in your browser…')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+});
+
+test('a history is fetched, watched from the list, and cancelled', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'inRange' });
+  await page.getByRole('button', { name: 'Edit Dexcom Share' }).click();
+  await page.getByRole('button', { name: 'Fetch everything the source still has' }).click();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '0.427');
+  await page.getByRole('main').getByRole('button', { name: 'Persons & accounts' }).click();
+  await expect(page.getByText('Fetching the history: 42%')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel fetching' }).click();
+  await expect(page.getByText('Cancelled: 12,204 readings were added.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('the end of a fetched history says how many readings it brought', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'backfillEnds' });
+  await page.getByRole('button', { name: 'Edit Dexcom Share' }).click();
+  await page.getByRole('button', { name: 'Fetch everything the source still has' }).click();
+  await expect(page.getByRole('status')).toContainText(['25,918 readings were added.']);
 });

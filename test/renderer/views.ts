@@ -26,6 +26,20 @@ const press =
     await page.getByRole('button', { name, exact: true }).click();
   };
 
+const openEditor = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Edit Dexcom Share' }).click();
+
+const signInLater = async (page: Page): Promise<void> => {
+  await page.getByRole('radio', { name: 'Dexcom Web API' }).check();
+  await page.getByLabel('Client ID').fill('an-id');
+  await page.getByLabel('Client secret').fill('not a real one');
+};
+
+const fetchHistory = async (page: Page): Promise<void> => {
+  await openEditor(page);
+  await page.getByRole('button', { name: 'Fetch everything' }).click();
+};
+
 const glanceScenarios = [
   'inRange',
   'inRangeMmol',
@@ -44,6 +58,9 @@ const otherScenarios = [
   'borders',
   'minuteData',
   'notice',
+  'diary',
+  'diaryBusy',
+  'secondChoice',
 ] as const;
 
 const glanceViews: View[] = [...glanceScenarios, ...otherScenarios].map((scenario) => ({
@@ -65,6 +82,20 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Home');
       for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
     },
+  },
+  { name: 'glance-american', look: { window: 'glance', scenario: 'inRange', locale: 'en-US' } },
+  {
+    name: 'glance-diary-cursor',
+    look: { window: 'glance', scenario: 'diary' },
+    reach: async (page) => {
+      await page.getByRole('slider').focus();
+      for (let step = 0; step < 27; step += 1) await page.keyboard.press('ArrowLeft');
+    },
+  },
+  {
+    name: 'glance-diary-mark',
+    look: { window: 'glance', scenario: 'diaryBusy' },
+    reach: (page) => page.locator('.diary-mark').first().hover(),
   },
   {
     name: 'glance-persons',
@@ -92,10 +123,45 @@ export const VIEWS: readonly View[] = [
   { name: 'settings-test-fails', look: { ...FORM, scenario: 'testFails' }, reach: press('Test') },
   { name: 'settings-test-invalid', look: { ...FORM, scenario: 'testInvalid' }, reach: press('Test') },
   { name: 'settings-keep', look: { ...FORM, scenario: 'weakVault' }, reach: press('Save') },
+  { name: 'settings-edit', look: { window: 'settings', scenario: 'inRange' }, reach: openEditor },
+  { name: 'settings-accounts', look: { window: 'settings', scenario: 'secondChoice' } },
+  { name: 'settings-people', look: { ...FORM, scenario: 'choosePerson' }, reach: press('Test') },
   {
-    name: 'settings-edit',
+    name: 'settings-nobody-chosen',
+    look: { ...FORM, scenario: 'choosePerson' },
+    reach: async (page) => {
+      await press('Test')(page);
+      await page.getByRole('button', { name: 'Test', exact: true }).click();
+    },
+  },
+  { name: 'settings-suggests', look: { ...FORM, scenario: 'suggests' }, reach: press('Test') },
+  { name: 'settings-save-fails', look: { ...FORM, scenario: 'testFails' }, reach: press('Save') },
+  { name: 'settings-delayed', look: { ...FORM, scenario: 'inRange' }, reach: signInLater },
+  {
+    name: 'settings-delayed-waits',
+    look: { ...FORM, scenario: 'inRange' },
+    reach: async (page) => {
+      await signInLater(page);
+      await page.getByRole('button', { name: 'Test', exact: true }).click();
+    },
+  },
+  {
+    name: 'settings-backfill',
     look: { window: 'settings', scenario: 'inRange' },
-    reach: (page) => page.getByRole('button', { name: 'Edit Dexcom Share' }).click(),
+    reach: fetchHistory,
+  },
+  {
+    name: 'settings-backfill-row',
+    look: { window: 'settings', scenario: 'inRange' },
+    reach: async (page) => {
+      await fetchHistory(page);
+      await page.getByRole('button', { name: 'Persons & accounts' }).last().click();
+    },
+  },
+  {
+    name: 'settings-backfill-done',
+    look: { window: 'settings', scenario: 'backfillEnds' },
+    reach: fetchHistory,
   },
   {
     name: 'settings-person',

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import type { Notification } from '../../src/main/alerts/notifier.ts';
 import { type Flatarrow, createFlatarrow } from '../../src/main/flatarrow.ts';
-import { createHttp } from '../../src/main/platform/undici-http.ts';
+import { type ClosableHttp, createHttp, type HttpOptions } from '../../src/main/platform/undici-http.ts';
 import type { Http } from '../../src/main/ports/http.ts';
 import type { LogFacts } from '../../src/main/ports/log.ts';
 import { openProfile } from '../../src/main/profile.ts';
 import { allSources } from '../../src/main/sources/all-sources.ts';
+import type { SourceRegistry } from '../../src/main/sources/registry.ts';
+import type { SourceContext } from '../../src/main/sources/source.ts';
 import type { Cipher } from '../../src/main/vault/cipher.ts';
 import type { SourceId } from '../../src/shared/people/account.ts';
 import { type Glance, glanceAt } from '../../src/shared/overview/glance.ts';
@@ -38,7 +40,21 @@ export interface TestProgramOptions {
   /** A profile of an earlier run, to start again with. */
   profile?: string;
   cipher?: Cipher;
+  /** Every source of the build when absent. */
+  sources?: SourceRegistry;
+  /** Real HTTP when absent, with time limits of seconds. */
+  http?: ClosableHttp;
+  onShown?: (notification: Notification) => void;
+  /** Nobody is at a browser when absent. */
+  signInInBrowser?: SourceContext['signInInBrowser'];
 }
+
+const HTTP_LIMITS: HttpOptions = {
+  connectTimeoutMs: 2000,
+  headersTimeoutMs: 3000,
+  bodyTimeoutMs: 3000,
+  overallTimeoutMs: 5000,
+};
 
 /** The whole program over real HTTP, real files and a clock that the test moves. */
 export class TestProgram {
@@ -49,16 +65,21 @@ export class TestProgram {
   readonly flatarrow: Flatarrow;
   readonly clock: ManualClock;
   online = true;
-  readonly #http = createHttp({
-    connectTimeoutMs: 2000,
-    headersTimeoutMs: 3000,
-    bodyTimeoutMs: 3000,
-    overallTimeoutMs: 5000,
-  });
+  readonly #http: ClosableHttp;
   #inFlight = 0;
 
-  constructor({ clock, cloudUrls = {}, profile, cipher = testCipher() }: TestProgramOptions) {
+  constructor({
+    clock,
+    cloudUrls = {},
+    profile,
+    cipher = testCipher(),
+    sources = allSources(),
+    http = createHttp(HTTP_LIMITS),
+    onShown,
+    signInInBrowser,
+  }: TestProgramOptions) {
     this.clock = clock;
+    this.#http = http;
     clock.settle = async () => this.#settled();
     this.profile = profile ?? mkdtempSync(join(tmpdir(), 'flatarrow-test-'));
     const log = (event: string, facts?: LogFacts): void =>
@@ -69,14 +90,18 @@ export class TestProgram {
       log: { info: log, warn: log },
       random: () => 0,
       http: this.#counting(),
-      sources: allSources(),
+      sources,
       cloudUrls,
       ...openProfile(this.profile, Conf, clock),
       cipher,
       notifier: {
-        show: (notification) => void this.shown.push(notification),
+        show: (notification) => {
+          this.shown.push(notification);
+          onShown?.(notification);
+        },
         withdraw: (id) => void this.withdrawn.push(id),
       },
+      signInInBrowser,
       desktop: {
         host: 'electron',
         platform: 'linux',

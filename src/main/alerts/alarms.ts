@@ -1,4 +1,5 @@
 import { type AlertDecision, evaluateAlerts } from '../../shared/alerts/evaluate.ts';
+import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { type AlertState, NO_ALERTS, quiet } from '../../shared/alerts/state.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
@@ -26,11 +27,11 @@ export class Alarms {
   readonly #states = new Map<string, AlertState>();
   /** The last silent reason logged for each person and kind: silence is logged when its reason changes. */
   readonly #loggedSilence = new Map<string, string>();
-  #expectingSince: EpochMs;
+  /** Since when readings of a person can be expected; nobody who isn't followed is in it. */
+  readonly #expectingSince = new Map<string, EpochMs>();
 
   constructor(parts: AlarmsParts) {
     this.#parts = parts;
-    this.#expectingSince = parts.clock.now();
   }
 
   stateOf(personId: string): AlertState {
@@ -44,20 +45,23 @@ export class Alarms {
 
   /** After sleep nothing can have arrived: readings are expected from now on. */
   expectFromNow(): void {
-    this.#expectingSince = this.#parts.clock.now();
+    this.#expectingSince.clear();
   }
 
   /** Asks the rules for everybody. Cheap, and safe to call at any time. */
   evaluateAll(): void {
-    for (const { id } of this.#parts.settings().persons) this.#evaluate(id);
+    const persons = new Set(this.#parts.settings().persons.map(({ id }) => id));
+    for (const id of this.#states.keys()) if (!persons.has(id)) this.#forget(id);
+    for (const id of persons) this.#evaluate(id);
   }
 
   /** Silences what is active for a person. Nothing active, nothing to silence. */
   snooze(personId: string, minutes: number): void {
     const { clock, notifier } = this.#parts;
-    const active = this.#parts.overviewOf(personId)?.alert?.kind;
+    const overview = this.#parts.overviewOf(personId);
+    const active = overview?.alert?.kind;
     if (!active) return;
-    const now = clock.now();
+    const now = clock.now() + overview.clockSkewMs;
     const state = quiet(this.stateOf(personId), { kind: active, minutes, now });
     this.#commit(personId, state, [
       { at: now, personId, kind: active, action: 'snooze', reason: `${minutes} min` },
@@ -66,23 +70,18 @@ export class Alarms {
   }
 
   #evaluate(personId: string): void {
-    const { clock, settings, sources, overviewOf } = this.#parts;
+    const { clock, settings, overviewOf } = this.#parts;
     const person = settings().persons.find(({ id }) => id === personId);
     const overview = overviewOf(personId);
     if (!person || !overview) return;
-    const isFollowed = accountsOf(settings(), personId).some(
-      ({ enabled, sourceId }) => enabled && !sources.get(sourceId).capabilities.delayed,
-    );
-    const rules = isFollowed
-      ? person.alerts
-      : { ...person.alerts, noData: { ...person.alerts.noData, enabled: false } };
+    const expectingSince = this.#expectingSinceOf(personId);
     const { state, decisions } = evaluateAlerts({
-      rules,
+      rules: expectingSince === undefined ? allOff(person.alerts) : person.alerts,
       newest: overview.newest,
       cadenceMs: overview.cadenceMs,
       state: this.stateOf(personId),
       now: clock.now() + overview.clockSkewMs,
-      expectingSince: this.#expectingSince + overview.clockSkewMs,
+      expectingSince: (expectingSince ?? 0) + overview.clockSkewMs,
     });
     const told = decisions.filter((decision) => this.#isNews(personId, decision));
     const unchanged = JSON.stringify(state) === JSON.stringify(this.stateOf(personId));
@@ -94,6 +93,28 @@ export class Alarms {
       );
     }
     for (const decision of decisions) this.#act(decision, personId, state);
+  }
+
+  #expectingSinceOf(personId: string): EpochMs | undefined {
+    const { clock, settings, sources } = this.#parts;
+    const isFollowed = accountsOf(settings(), personId).some(
+      ({ enabled, sourceId }) => enabled && !sources.get(sourceId).capabilities.delayed,
+    );
+    if (!isFollowed) {
+      this.#expectingSince.delete(personId);
+      return undefined;
+    }
+    const since = this.#expectingSince.get(personId) ?? clock.now();
+    this.#expectingSince.set(personId, since);
+    return since;
+  }
+
+  /** Somebody who has been removed leaves nothing on screen. */
+  #forget(personId: string): void {
+    const { episodes } = this.stateOf(personId);
+    if (Object.keys(episodes).length > 0) this.#parts.notifier.withdraw(notificationId(personId));
+    this.#states.delete(personId);
+    this.#expectingSince.delete(personId);
   }
 
   #act(decision: AlertDecision, personId: string, state: AlertState): void {
@@ -136,4 +157,15 @@ export class Alarms {
       if (error instanceof FlatarrowError) this.#parts.onStorage(error);
     }
   }
+}
+
+/** Where nothing is followed nothing holds: what was under way ends. */
+function allOff(rules: AlertRules): AlertRules {
+  return {
+    urgentLow: { ...rules.urgentLow, enabled: false },
+    low: { ...rules.low, enabled: false },
+    high: { ...rules.high, enabled: false },
+    urgentHigh: { ...rules.urgentHigh, enabled: false },
+    noData: { ...rules.noData, enabled: false },
+  };
 }

@@ -1,8 +1,8 @@
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
 const CHECK_EVERY_MS = 30_000;
-/** A check that comes this late has slept through: the computer did, or the program hung. */
-const SLEPT_AFTER_MS = 2 * 60_000;
+/** A check that comes this late has slept through: the computer did, or the program hung. This early, the clock was set. */
+const JUMPED_AFTER_MS = 2 * 60_000;
 
 export interface WatchdogParts {
   clock: Clock;
@@ -21,7 +21,7 @@ export function startWatchdog({ clock, check, onSlept }: WatchdogParts): CancelT
   const wind = (): void => {
     const dueAt = clock.now() + CHECK_EVERY_MS;
     cancel = clock.after(CHECK_EVERY_MS, () => {
-      if (clock.now() - dueAt > SLEPT_AFTER_MS) onSlept();
+      if (Math.abs(clock.now() - dueAt) > JUMPED_AFTER_MS) onSlept();
       // Wound before the check: one that throws must not be the last.
       wind();
       check();

@@ -30,6 +30,7 @@ export interface Wording {
 
 /** What a notification says: who, what, how old, and why. */
 export function notificationFor({ decision, person, overview, unit }: Wording): Notification {
+  // A decision's time is the cloud's, as a reading's is.
   const { kind, at } = decision;
   const who = overview.simulated ? `${person.name} (simulated)` : person.name;
   const title = `${TITLES[kind]}: ${who}`;
@@ -41,9 +42,13 @@ export function notificationFor({ decision, person, overview, unit }: Wording): 
   const { newest } = overview;
   if (kind === 'noData' || !newest) {
     const last = newest
-      ? `The last reading came ${formatAge(newest.readAt, at + overview.clockSkewMs)}.`
+      ? `The last reading came ${formatAge(newest.readAt, at)}.`
       : 'No reading has arrived.';
-    return { ...common, title, body: [last, linkSentence(overview, at)].filter(Boolean).join(' ') };
+    return {
+      ...common,
+      title,
+      body: [last, linkSentence(overview, at - overview.clockSkewMs)].filter(Boolean).join(' '),
+    };
   }
   const value = `${formatReading(newest, unit, overview.mgdlPerMmol)} ${unit}`;
   const now = [value, trendArrow(newest.trend)].filter(Boolean).join(' ');
@@ -52,6 +57,6 @@ export function notificationFor({ decision, person, overview, unit }: Wording): 
   return {
     ...common,
     title: `${title} ${now}`,
-    body: `Measured ${formatAge(newest.readAt, at + overview.clockSkewMs)}. The alarm is set to ${side} ${border}.`,
+    body: `Measured ${formatAge(newest.readAt, at)}. The alarm is set to ${side} ${border}.`,
   };
 }

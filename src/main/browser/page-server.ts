@@ -37,8 +37,11 @@ async function answer({ request, response, folder, guard, host }: Exchange): Pro
   const headers = securityHeaders("'self'");
   const refuse = (status: number, text: string) =>
     response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
-  if (request.method !== 'GET' || request.headers.host !== host) return void refuse(403, 'Refused.');
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  // Put together by hand: resolved against our own, a path such as `//` would be taken for another host's address.
+  const address = `http://${host}${request.url ?? '/'}`;
+  if (request.method !== 'GET' || request.headers.host !== host || !URL.canParse(address))
+    return void refuse(403, 'Refused.');
+  const url = new URL(address);
   if (url.pathname === '/enter') {
     const cookie = guard.enter(url.searchParams.get('token'));
     // Somebody who has entered already and reloads the address is let through to the page.

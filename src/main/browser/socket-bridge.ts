@@ -23,6 +23,8 @@ export interface SocketBridge {
 export function attachSocketBridge(server: Server, guard: SessionGuard, dispatch: Dispatch): SocketBridge {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
+    // From here on the server no longer listens for the socket's errors; unheard, one would end the program.
+    socket.on('error', () => socket.destroy());
     if (request.url !== PATH || !guard.admitsSocket(request.headers)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;

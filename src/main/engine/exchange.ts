@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { AnySource, Fetched, FetchRequest, SourceContext } from '../sources/source.ts';
+import type { AnySource, FetchRequest, SourceContext } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
 import { afterData, afterError, mayAsk } from './login-guard.ts';
 import { readCredentials, signIn } from './sign-in.ts';
@@ -15,41 +16,54 @@ export interface ExchangeParts {
   context: SourceContext;
 }
 
+export interface Question<T> {
+  since: EpochMs;
+  /** One request to the source; it may run again after a sign-in, never more than that. */
+  ask: (request: FetchRequest<unknown, unknown>) => Promise<T>;
+}
+
 /**
  * One conversation with an account's cloud, as far as the guard lets it go: with the session there is, and after one
  * sign-in where there is none or it has expired. What the cloud says of the account is remembered before anything else.
  * @throws FlatarrowError
  */
-export async function exchange(parts: ExchangeParts, since: EpochMs): Promise<Fetched<unknown>> {
+export async function exchange<T extends { session?: unknown }>(
+  parts: ExchangeParts,
+  { since, ask }: Question<T>,
+): Promise<T> {
   const { account, source, vault, clock, context } = parts;
   const verdict = mayAsk(vault.standing(account.id), clock.now());
   if (!verdict.allowed) throw new FlatarrowError(verdict.kind, verdict);
   const credentials = await readCredentials(account.id, source, vault);
   const known = source.session.safeParse(await vault.session(account.id));
-  const fetchWith = async (session: unknown): Promise<Fetched<unknown>> =>
-    fetchOnce(parts, { credentials, session, since, followedId: account.followedId });
+  const { followedId } = account;
+  const askWith = async (session: unknown): Promise<T> =>
+    remembering(parts, async () => ask({ credentials, session, since, followedId }));
   const logIn = async (): Promise<unknown> =>
     signIn({ accountId: account.id, source, vault, clock, context });
-  if (!known.success) return fetchWith(await logIn());
+  if (!known.success) return askWith(await logIn());
   try {
-    return await fetchWith(known.data);
+    return await askWith(known.data);
   } catch (error) {
     if (asFlatarrowError(error).kind !== 'sessionExpired') throw error;
+    // Another conversation with the same cloud may have signed in meanwhile: its session is not the one that expired.
+    const current = source.session.safeParse(await vault.session(account.id));
+    if (current.success && !isDeepStrictEqual(current.data, known.data)) return askWith(current.data);
     vault.forgetSession(account.id);
-    return fetchWith(await logIn());
+    return askWith(await logIn());
   }
 }
 
-async function fetchOnce(
-  { account, source, vault, clock, context }: ExchangeParts,
-  request: FetchRequest<unknown, unknown>,
-): Promise<Fetched<unknown>> {
+async function remembering<T extends { session?: unknown }>(
+  { account, vault, clock, context }: ExchangeParts,
+  ask: () => Promise<T>,
+): Promise<T> {
   try {
-    const fetched = await source.fetchReadings(request, context);
-    if (context.signal?.aborted) return fetched;
+    const answer = await ask();
+    if (context.signal?.aborted) return answer;
     vault.keepStanding(account.id, afterData(vault.standing(account.id)));
-    if (fetched.session !== undefined) await vault.keepSession(account.id, fetched.session);
-    return fetched;
+    if (answer.session !== undefined) await vault.keepSession(account.id, answer.session);
+    return answer;
   } catch (thrown) {
     const error = asFlatarrowError(thrown);
     if (!context.signal?.aborted) {

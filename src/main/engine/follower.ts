@@ -1,26 +1,28 @@
 import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
-import type { SourceReading } from '../../shared/glucose/reading.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { History } from '../history/history.ts';
-import { NO_PROGRESS, type Progress } from '../history/progress.ts';
 import type { RecentReadings } from '../history/recent-readings.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { AnySource, Fetched, SourceContext } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
+import { ClockSkew } from './clock-skew.ts';
 import { exchange } from './exchange.ts';
 import { fetchSince } from './fetch-since.ts';
-import { learnedDelayMs, observedDelayMs, rememberDelay } from './learned-delay.ts';
-import { afterPersonAsked } from './login-guard.ts';
+import { Intake } from './intake.ts';
+import { LiveLine } from './live-line.ts';
+import { LONGEST_WAIT_MS, afterPersonAsked } from './login-guard.ts';
 import { expectedReadingAt, nextAskAt } from './schedule.ts';
 
-/** Below this, two clocks agree: network delay and a Date header's whole seconds explain it. */
-const CLOCK_TOLERANCE_MS = 60_000;
 /** A person who clicks again at once gets the answer that is already on its way. */
 const CLICK_SPACING_MS = 5000;
 /** While the system says there is no network, look again this often all the same: it can be wrong. */
 const OFFLINE_RECHECK_MS = 5 * 60_000;
+/** A reading that is this late on an open line is asked for: the line may be dead without knowing it. */
+const LINE_GRACE_MS = 60_000;
+/** No exchange takes this long awake: the computer slept in its middle, and the time it tells is long past. */
+const LONGEST_EXCHANGE_MS = 2 * 60_000;
 
 export interface FollowerParts {
   account: Account;
@@ -36,6 +38,8 @@ export interface FollowerParts {
   isOnline: () => boolean;
   /** Called after anything about the account has changed. */
   onChange: () => void;
+  /** Called after an answer: the moment to ask for what is not urgent. */
+  onAnswer: () => void;
   /** Called when the disk refuses a reading, and with undefined when it takes one again. */
   onStorage: (error: FlatarrowError | undefined) => void;
 }
@@ -43,21 +47,27 @@ export interface FollowerParts {
 /** Asks one account's cloud for readings, at the right moments, for as long as it lives. */
 export class Follower {
   readonly #parts: FollowerParts;
+  readonly #intake: Intake;
+  readonly #line: LiveLine;
+  readonly #skew: ClockSkew;
+  readonly #lifetime = new AbortController();
   #health: AccountHealth;
-  #progress: Progress;
   #failures = 0;
   #cancelTimer: CancelTimer = () => undefined;
-  #asking: AbortController | undefined;
-  #stopped = false;
-  /** What the disk refused; it goes in with the next commit. */
-  #unsaved: readonly SourceReading[] = [];
-  /** The last time an answer did not yet hold the reading that came next: it was published after this. */
-  #lastEmptyAt: number | undefined;
+  #asking = false;
 
   constructor(parts: FollowerParts) {
     this.#parts = parts;
-    const { account, source } = parts;
-    this.#progress = this.#loadProgress();
+    const { account, source, clock } = parts;
+    this.#skew = new ClockSkew(clock);
+    this.#intake = new Intake({ ...parts, accountId: account.id, capabilities: source.capabilities });
+    this.#line = new LiveLine({
+      source,
+      clock,
+      context: this.#context,
+      onReadings: (fetched) => this.#hear(fetched),
+      onTurn: () => this.#schedule(),
+    });
     this.#health = {
       accountId: account.id,
       sourceId: account.sourceId,
@@ -66,22 +76,23 @@ export class Follower {
       delayed: source.capabilities.delayed,
       state: 'starting',
       clockSkewMs: 0,
-      publishDelayMs: this.#publishDelayMs(),
+      publishDelayMs: this.#intake.publishDelayMs,
     };
   }
 
   get health(): AccountHealth {
-    return this.#health;
+    return { ...this.#health, clockSkewMs: this.#skew.currentMs };
+  }
+
+  get intake(): Intake {
+    return this.#intake;
   }
 
   /** When the reading after the newest one should be visible. */
   get nextReadingAt(): number | undefined {
-    const newest = this.#newestReadAt();
-    if (newest === undefined) return undefined;
-    return (
-      expectedReadingAt(newest, this.#parts.source.capabilities.cadenceMs, this.#publishDelayMs()) -
-      this.#health.clockSkewMs
-    );
+    const { newestReadAt, cadenceMs, publishDelayMs } = this.#intake;
+    if (newestReadAt === undefined) return undefined;
+    return expectedReadingAt(newestReadAt, cadenceMs, publishDelayMs) - this.#skew.currentMs;
   }
 
   start(): void {
@@ -89,102 +100,112 @@ export class Follower {
   }
 
   stop(): void {
-    this.#stopped = true;
+    this.#lifetime.abort();
     this.#cancelTimer();
-    this.#asking?.abort();
+    this.#line.close();
   }
 
   /** Asks without waiting for the schedule. A person's click may also retry what was settled outside Flatarrow. */
   askNow(by: 'person' | 'wake'): void {
     const { vault, account, clock } = this.#parts;
     const lastAskAt = this.#health.lastAskAt ?? -Infinity;
-    if (Math.abs(clock.now() - lastAskAt) < CLICK_SPACING_MS) return;
+    if (by === 'person' && Math.abs(clock.now() - lastAskAt) < CLICK_SPACING_MS) return;
     if (by === 'person') vault.keepStanding(account.id, afterPersonAsked(vault.standing(account.id)));
+    // A line that was open before a sleep or a change of network is not to be trusted.
+    if (by === 'wake') this.#line.close();
     void this.#ask();
+  }
+
+  get #stopped(): boolean {
+    return this.#lifetime.signal.aborted;
+  }
+
+  get #context(): SourceContext {
+    const { context, clock, vault, account } = this.#parts;
+    const keepSession = async (session: unknown): Promise<void> => vault.keepSession(account.id, session);
+    return { ...context, clock, signal: this.#lifetime.signal, keepSession };
   }
 
   async #ask(): Promise<void> {
     if (this.#stopped || this.#asking) return;
     this.#cancelTimer();
-    const controller = new AbortController();
-    this.#asking = controller;
+    this.#asking = true;
     const askedAt = this.#parts.clock.now();
     this.#set({ lastAskAt: askedAt });
     try {
-      const fetched = await this.#fetch(controller.signal);
+      const fetched = await this.#fetch();
+      if (this.#parts.clock.now() - askedAt > LONGEST_EXCHANGE_MS) throw new FlatarrowError('timeout');
       if (!this.#stopped) this.#take(fetched, askedAt);
     } catch (thrown) {
       if (!this.#stopped) this.#fail(asFlatarrowError(thrown));
     } finally {
-      this.#asking = undefined;
+      this.#asking = false;
     }
-    if (!this.#stopped) this.#parts.onChange();
+    if (!this.#stopped) this.#tell();
   }
 
-  async #fetch(signal: AbortSignal): Promise<Fetched<unknown>> {
-    const { account, source, vault, clock, context, isOnline } = this.#parts;
+  /** Whoever listens may fail; that is no failure of the account's. */
+  #tell(): void {
+    try {
+      this.#parts.onChange();
+    } catch (error) {
+      this.#parts.log.warn('change not taken', { error: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+
+  async #fetch(): Promise<Fetched<unknown>> {
+    const { account, source, vault, clock, isOnline } = this.#parts;
     if (!isOnline()) throw new FlatarrowError('offline');
-    const keepSession = async (session: unknown): Promise<void> => vault.keepSession(account.id, session);
-    const parts = { account, source, vault, clock, context: { ...context, clock, signal, keepSession } };
-    return exchange(parts, this.#since());
+    const context = this.#context;
+    return exchange(
+      { account, source, vault, clock, context },
+      {
+        since: this.#since(),
+        ask: async (request) => {
+          const fetched = await source.fetchReadings(request, context);
+          if (!this.#stopped) this.#line.open({ ...request, session: fetched.session ?? request.session });
+          return fetched;
+        },
+      },
+    );
   }
 
   #take(fetched: Fetched<unknown>, askedAt: number): void {
-    const { clock, log, source } = this.#parts;
-    const now = clock.now();
-    const skewMs = fetched.serverNow === undefined ? this.#health.clockSkewMs : fetched.serverNow - now;
-    this.#failures = 0;
-    this.#set({
-      state: 'ok',
-      error: undefined,
-      lastAnswerAt: now,
-      clockSkewMs: Math.abs(skewMs) > CLOCK_TOLERANCE_MS ? skewMs : 0,
-    });
-    const before = this.#newestReadAt();
-    this.#learn(fetched, before, askedAt);
-    this.#store(fetched);
+    const { log, source } = this.#parts;
+    this.#answered(fetched.serverNow);
+    this.#intake.take(fetched.readings, askedAt + this.#skew.currentMs);
     log.info('answer', { source: source.id, readings: fetched.readings.length, dropped: fetched.dropped });
-    this.#lastEmptyAt = this.#newestReadAt() === before ? askedAt : undefined;
     this.#schedule();
+    this.#parts.onAnswer();
   }
 
-  #learn(fetched: Fetched<unknown>, before: number | undefined, askedAt: number): void {
-    const { clockSkewMs } = this.#health;
-    const delayMs = observedDelayMs({
-      readAt: fetched.readings.at(-1)?.readAt,
-      previousReadAt: before,
-      cadenceMs: this.#parts.source.capabilities.cadenceMs,
-      seenAt: askedAt + clockSkewMs,
-      missedAt: this.#lastEmptyAt === undefined ? undefined : this.#lastEmptyAt + clockSkewMs,
-    });
-    if (delayMs === undefined) return;
-    this.#progress = { publishDelaysMs: rememberDelay(this.#progress.publishDelaysMs, delayMs) };
+  /** What came over the line, unasked. */
+  #hear(fetched: Omit<Fetched<unknown>, 'session'>): void {
+    if (this.#stopped) return;
+    this.#answered(fetched.serverNow);
+    this.#intake.take(fetched.readings);
+    this.#parts.log.info('heard', { source: this.#parts.source.id, readings: fetched.readings.length });
+    this.#schedule();
+    this.#tell();
   }
 
-  #store({ readings }: Fetched<unknown>): void {
-    const { account, history, recent, clock } = this.#parts;
-    recent.add(account.id, readings, clock.now());
-    const unsaved = [...this.#unsaved, ...readings];
-    if (unsaved.length === 0) return;
-    try {
-      history.commit(account.id, unsaved, this.#progress);
-      this.#unsaved = [];
-      this.#parts.onStorage(undefined);
-    } catch (thrown) {
-      this.#unsaved = unsaved;
-      this.#parts.onStorage(asFlatarrowError(thrown));
-    }
+  #answered(serverNow: number | undefined): void {
+    this.#skew.learn(serverNow);
+    this.#failures = 0;
+    this.#set({ state: 'ok', error: undefined, lastAnswerAt: this.#parts.clock.now() });
   }
 
   #fail(error: FlatarrowError): void {
-    const { account, vault, clock, log, source } = this.#parts;
+    const { account, vault, clock, log, source, isOnline } = this.#parts;
     const { kind, facts } = error;
     const policy = ERROR_POLICY[kind];
-    const now = clock.now();
     this.#failures += 1;
     log.warn('failure', { source: source.id, kind, failures: this.#failures });
-    const remembered = vault.standing(account.id);
-    const retryAt = facts.retryAt ?? remembered.refusal?.retryAt ?? remembered.wait?.until;
+    const { refusal, wait } = vault.standing(account.id);
+    const ordered = { stop: refusal?.retryAt, wait: wait?.until };
+    const orderedAt =
+      policy.engine === 'stop' || policy.engine === 'wait' ? ordered[policy.engine] : facts.retryAt;
+    const retryAt = orderedAt === undefined ? undefined : Math.min(orderedAt, clock.now() + LONGEST_WAIT_MS);
     const stops = policy.engine === 'stop' && retryAt === undefined;
     const known = this.#health.error;
     this.#set({
@@ -192,60 +213,58 @@ export class Follower {
       error: {
         kind,
         text: errorText(kind, facts.hint),
-        since: known?.kind === kind ? known.since : now,
+        since: known?.kind === kind ? known.since : clock.now(),
         retryAt,
       },
       nextAskAt: undefined,
     });
-    const offline = kind === 'offline' && !this.#parts.isOnline();
-    if (!stops) this.#schedule(offline ? OFFLINE_RECHECK_MS : policy.floorMs, retryAt);
+    if (stops) this.#line.close();
+    else this.#schedule(kind === 'offline' && !isOnline() ? OFFLINE_RECHECK_MS : policy.floorMs, retryAt);
   }
 
   #schedule(floorMs?: number, notBefore?: number): void {
-    const { clock, source, random } = this.#parts;
-    const { cadenceMs, minimumIntervalMs } = source.capabilities;
-    const now = clock.now();
+    if (this.#stopped) return;
+    const { clock } = this.#parts;
     const at =
-      nextAskAt({
-        now: now + this.#health.clockSkewMs,
-        lastReadAt: this.#newestReadAt(),
-        cadenceMs,
-        publishDelayMs: this.#publishDelayMs(),
-        failures: this.#failures,
-        floorMs,
-        minimumIntervalMs,
-        notBefore: notBefore === undefined ? undefined : notBefore + this.#health.clockSkewMs,
-        random: random(),
-      }) - this.#health.clockSkewMs;
-    this.#set({ nextAskAt: at, publishDelayMs: this.#publishDelayMs() });
-    this.#cancelTimer = clock.after(at - now, () => void this.#ask());
+      this.#line.isOpen && this.#failures === 0 ? this.#askPastLineAt() : this.#nextAskAt(floorMs, notBefore);
+    this.#set({ nextAskAt: at, publishDelayMs: this.#intake.publishDelayMs });
+    this.#cancelTimer();
+    this.#cancelTimer = clock.after(at - clock.now(), () => void this.#ask());
+  }
+
+  #nextAskAt(floorMs?: number, notBefore?: number): number {
+    const { clock, source, random } = this.#parts;
+    const { publishDelayMs, minimumIntervalMs } = source.capabilities;
+    const { newestReadAt, cadenceMs, delaysMs } = this.#intake;
+    const { lastAskAt } = this.#health;
+    const skewMs = this.#skew.currentMs;
+    const at = nextAskAt({
+      now: clock.now() + skewMs,
+      lastReadAt: newestReadAt,
+      lastAskAt: lastAskAt === undefined ? undefined : lastAskAt + skewMs,
+      cadenceMs,
+      usualDelayMs: publishDelayMs,
+      delaysMs,
+      failures: this.#failures,
+      floorMs,
+      minimumIntervalMs,
+      notBefore: notBefore === undefined ? undefined : notBefore + skewMs,
+      random: random(),
+    });
+    return at - skewMs;
+  }
+
+  #askPastLineAt(): number {
+    const now = this.#parts.clock.now();
+    const graceEndsAt = (this.nextReadingAt ?? 0) + LINE_GRACE_MS;
+    return graceEndsAt > now ? graceEndsAt : now + this.#parts.source.capabilities.cadenceMs;
   }
 
   #since(): number {
-    const { account, source, recent, clock } = this.#parts;
+    const { source, clock } = this.#parts;
     const { cadenceMs, historyMs } = source.capabilities;
-    return fetchSince({
-      stored: recent.of(account.id),
-      cadenceMs,
-      historyMs,
-      now: clock.now() + this.#health.clockSkewMs,
-    });
-  }
-
-  #newestReadAt(): number | undefined {
-    return this.#parts.recent.of(this.#parts.account.id).at(-1)?.readAt;
-  }
-
-  #publishDelayMs(): number {
-    return learnedDelayMs(this.#progress.publishDelaysMs, this.#parts.source.capabilities.publishDelayMs);
-  }
-
-  #loadProgress(): Progress {
-    try {
-      return this.#parts.history.progress(this.#parts.account.id) ?? NO_PROGRESS;
-    } catch {
-      return NO_PROGRESS;
-    }
+    const now = clock.now() + this.#skew.currentMs;
+    return fetchSince({ stored: this.#intake.readings, cadenceMs, historyMs, now });
   }
 
   #set(change: Partial<AccountHealth>): void {

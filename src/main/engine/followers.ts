@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
+import type { Intake } from './intake.ts';
 import { Follower, type FollowerParts } from './follower.ts';
 
 /** Keeps one follower for each account that is switched on, and replaces it when the account changes. */
@@ -40,6 +41,10 @@ export class Followers {
 
   health(accountId: string): AccountHealth | undefined {
     return this.#byAccount.get(accountId)?.follower.health;
+  }
+
+  intake(accountId: string): Intake | undefined {
+    return this.#byAccount.get(accountId)?.follower.intake;
   }
 
   nextReadingAt(accountId: string): number | undefined {

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 /** Wrong passwords have been reported for right ones (cgm-remote-monitor #8440): a working login is doubted only later. */
 const SUSPECT_WAIT_MS = 30 * MINUTE_MS;
 /** A lock-out that claims to last longer is a misreading or a lie. */
-const LONGEST_WAIT_MS = 24 * 60 * MINUTE_MS;
+export const LONGEST_WAIT_MS = 24 * 60 * MINUTE_MS;
 /** Pauses between automatic logins while none of them leads to data; the first is free. */
 const LOGIN_SPACING_MS = [0, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 60 * MINUTE_MS] as const;
 
@@ -90,12 +90,24 @@ export function afterError(standing: Standing, error: FlatarrowError, now: Epoch
   // Only a password can be doubted, and only once: the second refusal in a row is final.
   const doubted = kind === 'badCredentials' && standing.worked && !standing.refusal;
   const retryAt = doubted ? now + SUSPECT_WAIT_MS : undefined;
-  return { ...standing, refusal: { kind, at: now, retryAt, hint: facts.hint } };
+  // Whoever is refused was let in to ask: an earlier order to wait is over.
+  return { ...standing, wait: undefined, refusal: { kind, at: now, retryAt, hint: facts.hint } };
 }
 
-/** What a person may ask to be tried again without changing the credentials: what is settled outside Flatarrow. */
+/** Takes over what the cloud has said of the same credentials in another account: refused once is refused for both. */
+export function afterTwin(standing: Standing, twin: Standing): Standing {
+  const isFinal = standing.refusal !== undefined && standing.refusal.retryAt === undefined;
+  const refusal = !isFinal && twin.refusal?.kind === 'badCredentials' ? twin.refusal : standing.refusal;
+  const wait = twin.wait?.kind === 'lockedOut' ? twin.wait : standing.wait;
+  return refusal === standing.refusal && wait === standing.wait ? standing : { ...standing, refusal, wait };
+}
+
+/**
+ * What a person may ask to be tried again without changing the credentials: what is settled outside Flatarrow.
+ * The pauses between logins are for what runs by itself; they don't hold up a person.
+ */
 export function afterPersonAsked(standing: Standing): Standing {
-  const kind = standing.refusal?.kind;
-  if (kind === undefined || kind === 'badCredentials') return standing;
-  return { ...standing, refusal: undefined };
+  const { refusal, loginsSinceData } = standing;
+  if (refusal?.kind === 'badCredentials' || (!refusal && loginsSinceData === 0)) return standing;
+  return { ...standing, refusal: undefined, loginsSinceData: 0 };
 }

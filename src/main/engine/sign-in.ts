@@ -2,7 +2,7 @@ import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { AnySource, SourceContext } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
-import { afterError, afterLoginBegan, afterLoginWorked, mayLogIn } from './login-guard.ts';
+import { afterError, afterLoginBegan, afterLoginWorked, afterTwin, mayLogIn } from './login-guard.ts';
 
 export interface SignInParts {
   accountId: string;
@@ -16,12 +16,29 @@ export interface SignInParts {
  * The one place that sends an account's credentials, and only when the guard lets it.
  * @throws FlatarrowError what the guard remembers, or what the source answered
  */
-export async function signIn({ accountId, source, vault, clock, context }: SignInParts): Promise<unknown> {
-  const verdict = mayLogIn(vault.standing(accountId), clock.now());
-  if (!verdict.allowed) throw new FlatarrowError(verdict.kind, verdict);
+export async function signIn(parts: SignInParts): Promise<unknown> {
+  const { accountId, source, vault } = parts;
   const credentials = await readCredentials(accountId, source, vault);
+  const twins = (await vault.accountsWith(credentials)).filter((id) => id !== accountId);
+  const attempt = async (): Promise<unknown> => {
+    for (const twin of twins)
+      vault.keepStanding(accountId, afterTwin(vault.standing(accountId), vault.standing(twin)));
+    return logIn(parts, credentials);
+  };
+  // One after the other, so that the second hears what the first was told.
+  return twins.length === 0 ? attempt() : vault.inTurn(attempt);
+}
+
+async function logIn(
+  { accountId, source, vault, clock, context }: SignInParts,
+  credentials: unknown,
+): Promise<unknown> {
+  const before = vault.standing(accountId);
+  const verdict = mayLogIn(before, clock.now());
+  if (!verdict.allowed) throw new FlatarrowError(verdict.kind, verdict);
+  if (context.signal?.aborted) throw new FlatarrowError('offline');
   // Written before the request leaves: a crash in the middle must not make the attempt forgotten.
-  vault.keepStanding(accountId, afterLoginBegan(vault.standing(accountId), clock.now()));
+  vault.keepStanding(accountId, afterLoginBegan(before, clock.now()));
   try {
     const session = await source.openSession(credentials, context);
     if (context.signal?.aborted) throw new FlatarrowError('offline');
@@ -30,8 +47,10 @@ export async function signIn({ accountId, source, vault, clock, context }: SignI
     return session;
   } catch (thrown) {
     const error = asFlatarrowError(thrown);
-    if (!context.signal?.aborted)
-      vault.keepStanding(accountId, afterError(vault.standing(accountId), error, clock.now()));
+    if (context.signal?.aborted) throw error;
+    // What never left this computer was no attempt.
+    const standing = error.kind === 'offline' ? before : vault.standing(accountId);
+    vault.keepStanding(accountId, afterError(standing, error, clock.now()));
     throw error;
   }
 }

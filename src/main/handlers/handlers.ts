@@ -31,6 +31,8 @@ export interface HandlerParts {
   sources: SourceRegistry;
   clock: Clock;
   overview: () => Overview;
+  backfill: (accountId: string) => void;
+  cancelBackfill: (accountId: string) => void;
 }
 
 /** Main's side of the contract. Arguments have been parsed before they come here. */
@@ -56,6 +58,10 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
         const ids = accountsOf(settings.current, personId).map(({ id }) => id);
         return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
       },
+      diary: ({ personId, from, to }) => {
+        const ids = accountsOf(settings.current, personId).map(({ id }) => id);
+        return parts.history.diary(ids, from, to);
+      },
     },
     settings: {
       get: () => settings.current,
@@ -75,13 +81,15 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
           delayed: capabilities.delayed,
           fields: formFields(credentials),
         })),
-      test: async ({ sourceId, values, accountId }) => accounts.test(sourceId, values, accountId),
-      add: async ({ personId, sourceId, values, keep }) => accounts.add({ personId, sourceId }, values, keep),
-      change: async ({ id, values, keep }) => accounts.change(id, values, keep),
+      test: async (entered) => accounts.test(entered),
+      add: async (entered) => accounts.add(entered),
+      change: async (entered) => accounts.change(entered),
       setEnabled: ({ id, enabled }) => accounts.setEnabled(id, enabled),
       move: ({ id, position }) => accounts.move(id, position),
       remove: (id) => accounts.remove(id),
       openValues: async (id) => accounts.openValues(id),
+      backfill: (id) => parts.backfill(id),
+      cancelBackfill: (id) => parts.cancelBackfill(id),
       askNow: (id) => parts.followers.askNow('person', id),
     },
     alerts: {

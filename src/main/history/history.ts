@@ -1,5 +1,6 @@
 import type { AlertLogEntry } from '../../shared/alerts/log.ts';
 import type { AlertState } from '../../shared/alerts/state.ts';
+import type { DiaryEvent } from '../../shared/glucose/diary-event.ts';
 import type { EpochMs, Reading, SourceReading } from '../../shared/glucose/reading.ts';
 import type { Progress } from './progress.ts';
 
@@ -15,11 +16,17 @@ export interface History {
   /** Readings with `from ≤ readAt < to`, ascending by time. */
   range(accountIds: readonly string[], from: EpochMs, to: EpochMs): Reading[];
   newest(accountId: string): Reading | undefined;
+  /** The newest instant of any account. */
+  newestReadAt(): EpochMs | undefined;
   /** Stores what was decided and what has to be remembered of it, in one transaction. */
   commitAlerts(personId: string, state: AlertState, log: readonly AlertLogEntry[]): void;
   alertState(personId: string): AlertState | undefined;
   /** Newest first. */
   alertLog(limit: number): AlertLogEntry[];
+  /** Stores events; one of a known id takes the place of the old, a deleted one takes it away. */
+  commitDiary(accountId: string, events: readonly DiaryEvent[]): void;
+  /** Events with `from ≤ at < to`, ascending by time. */
+  diary(accountIds: readonly string[], from: EpochMs, to: EpochMs): DiaryEvent[];
   /** Forgets readings and alert log lines before an instant, by the person's retention setting only. */
   prune(before: EpochMs): void;
   close(): void;

@@ -27,6 +27,18 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX alert_log_by_time ON alert_log (at);
   `,
+  `
+  CREATE TABLE diary (
+    account_id TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount REAL,
+    text TEXT,
+    PRIMARY KEY (account_id, event_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX diary_by_time ON diary (account_id, at);
+  `,
 ];
 
 /**

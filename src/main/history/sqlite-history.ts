@@ -3,6 +3,7 @@ import { alertLogEntrySchema } from '../../shared/alerts/log.ts';
 import { alertStateSchema } from '../../shared/alerts/state.ts';
 import { readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from './history.ts';
+import { diaryOver } from './sqlite-diary.ts';
 import { migrate } from './migrations.ts';
 import { progressSchema } from './progress.ts';
 import { asStorageError } from './storage-error.ts';
@@ -51,6 +52,7 @@ function historyOver(database: DatabaseSync): History {
   const selectNewest = database.prepare(
     'SELECT * FROM readings WHERE account_id = ? ORDER BY read_at DESC LIMIT 1',
   );
+  const selectNewestOfAll = database.prepare('SELECT max(read_at) AS newest FROM readings');
   const saveAlertState = database.prepare(
     'INSERT INTO alert_states VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
   );
@@ -96,6 +98,11 @@ function historyOver(database: DatabaseSync): History {
         const row = selectNewest.get(accountId);
         return row && readingFromRow(row);
       }),
+    newestReadAt: () =>
+      asStorageError(() => {
+        const newest = selectNewestOfAll.get()?.['newest'];
+        return typeof newest === 'number' ? newest : undefined;
+      }),
     commitAlerts: (personId, state, log) =>
       transaction(() => {
         saveAlertState.run(personId, JSON.stringify(state));
@@ -106,8 +113,10 @@ function historyOver(database: DatabaseSync): History {
     alertState: (personId) =>
       asStorageError(() => parseContent(alertStateSchema, loadAlertState.get(personId))),
     alertLog: (limit) => asStorageError(() => selectLog.all(limit).map(logEntryFromRow)),
+    ...diaryOver(database, transaction),
     prune: (before) =>
       transaction(() => {
+        database.prepare('DELETE FROM diary WHERE at < ?').run(before);
         database.prepare('DELETE FROM readings WHERE read_at < ?').run(before);
         database.prepare('DELETE FROM alert_log WHERE at < ?').run(before);
       }),

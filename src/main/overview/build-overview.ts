@@ -15,7 +15,7 @@ import type { Account } from '../../shared/people/account.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
-import { speakerAmong } from './speaker.ts';
+import { type Candidate, isFresh, speakerAmong } from './speaker.ts';
 
 export interface OverviewFacts {
   settings: Settings;
@@ -65,7 +65,7 @@ function personOverview(person: Person, facts: OverviewFacts): PersonOverview {
     nextReadingAt: speaking && facts.nextReadingAt(speaking.id),
     accounts: accounts.map((account) => accountHealth(account, facts)),
     today: today(person, accounts, facts),
-    alert: activeAlert(facts.alertStateOf(person.id), facts.now),
+    alert: activeAlert(facts.alertStateOf(person.id), facts.now, speaker),
   };
 }
 
@@ -102,8 +102,22 @@ function today(person: Person, accounts: readonly Account[], facts: OverviewFact
   return result.coveredMs > 0 ? result : undefined;
 }
 
-function activeAlert(state: AlertState, now: EpochMs): ActiveAlert | undefined {
-  const kind = alertKindSchema.options.find((each) => state.episodes[each]);
+/** The alert that speaks, or would if it weren't snoozed: the worst, but without a fresh reading only "no data" can. */
+function activeAlert(
+  state: AlertState,
+  now: EpochMs,
+  speaker: Candidate | undefined,
+): ActiveAlert | undefined {
+  const skewMs = speaker?.clockSkewMs ?? 0;
+  const worst = alertKindSchema.options.find((each) => state.episodes[each]);
+  const kind = !isFresh(speaker, now) && state.episodes.noData ? 'noData' : worst;
   const episode = kind && state.episodes[kind];
-  return episode && { kind, since: episode.since, quietUntil: quietUntil(state, kind, now) };
+  if (!episode) return undefined;
+  // Alerts live by the cloud's clock, what is drawn by the computer's.
+  const until = quietUntil(state, kind, now + skewMs);
+  return {
+    kind,
+    since: episode.since - skewMs,
+    quietUntil: until === undefined ? undefined : until - skewMs,
+  };
 }

@@ -15,10 +15,14 @@ export interface Candidate {
  * @param candidates by preference; delayed sources must not be among them
  */
 export function speakerAmong(candidates: readonly Candidate[], now: EpochMs): Candidate | undefined {
-  const fresh = candidates.find(
-    ({ newest, cadenceMs, clockSkewMs }) =>
-      newest && freshnessOf(newest.readAt, cadenceMs, now + clockSkewMs) === 'fresh',
-  );
+  const fresh = candidates.find((candidate) => isFresh(candidate, now));
   if (fresh) return fresh;
   return candidates.toSorted((a, b) => (b.newest?.readAt ?? -1) - (a.newest?.readAt ?? -1)).at(0);
+}
+
+/** @param now by the computer's clock */
+export function isFresh(candidate: Candidate | undefined, now: EpochMs): boolean {
+  if (!candidate?.newest) return false;
+  const { newest, cadenceMs, clockSkewMs } = candidate;
+  return freshnessOf(newest.readAt, cadenceMs, now + clockSkewMs) === 'fresh';
 }

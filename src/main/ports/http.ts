@@ -1,3 +1,4 @@
+import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 
 export interface HttpRequest {
@@ -37,4 +38,25 @@ export function retryAfter(response: HttpResponse, now: EpochMs): EpochMs | unde
   if (/^\d{1,7}$/.test(value)) return now + Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) || date <= now ? undefined : date;
+}
+
+/** The server's clock, whole seconds, where its answer tells it. */
+export function serverTime({ headers }: HttpResponse): EpochMs | undefined {
+  const date = headers['date'] ?? '';
+  // Date.parse takes nearly anything for a date; only the form that HTTP prescribes is one.
+  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(date)) return undefined;
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/**
+ * An answer's body as JSON. Whether it holds what it should is for a schema to say.
+ * @throws FlatarrowError `badPayload`
+ */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new FlatarrowError('badPayload');
+  }
 }

@@ -31,8 +31,9 @@ export class SettingsStore {
   }
 
   /**
-   * Applies a change that keeps the settings valid.
+   * Applies a change that keeps the settings valid. Everybody hears of it, even if somebody who listens fails.
    * @throws ZodError when it would not; nothing is changed then
+   * @throws AggregateError what listeners threw; the change is made all the same
    */
   change(transform: (settings: Settings) => Settings): void {
     this.#current = settingsSchema.parse(transform(this.#current));
@@ -47,7 +48,19 @@ export class SettingsStore {
         );
       }
     }
-    for (const listener of this.#listeners) listener(this.#current);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const failures: unknown[] = [];
+    for (const listener of this.#listeners) {
+      try {
+        listener(this.#current);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures);
   }
 
   #load(clock: Pick<Clock, 'now'>): Settings {
@@ -63,7 +76,15 @@ export class SettingsStore {
       );
       return DEFAULT_SETTINGS;
     }
-    this.#tellDamaged(this.#file.moveAside(clock.now()));
+    try {
+      this.#tellDamaged(this.#file.moveAside(clock.now()));
+    } catch {
+      this.#mayWrite = false;
+      this.#notices.tell(
+        'settings-damaged',
+        'The settings file is damaged and can’t be moved aside. It was left untouched; defaults apply until you quit.',
+      );
+    }
     return DEFAULT_SETTINGS;
   }
 

@@ -23,6 +23,8 @@ export interface SourceCapabilities {
   delayed: boolean;
   /** Whether somebody must be chosen among several people after sign-in. */
   choosesPerson: boolean;
+  /** The person signs in on the vendor's page; `openSession` needs them there. */
+  signsInInBrowser?: boolean;
   /** For display: mg/dL in one mmol/L as the vendor's own app converts. */
   mgdlPerMmol: number;
 }
@@ -78,10 +80,12 @@ export interface Fetched<Session> {
   serverNow?: EpochMs;
 }
 
-export interface FetchedEvents {
+export interface FetchedEvents<Session = never> {
   /** In any order; `deleted` ones take an earlier event of the same id away. */
   events: DiaryEvent[];
   dropped: number;
+  /** Present when the source renewed the session along with the events. */
+  session?: Session;
 }
 
 /** What a source knows of how its person likes to see glucose; offered, never imposed. */
@@ -132,8 +136,11 @@ export interface Source<Credentials = unknown, Session = unknown> {
     request: FetchRequest<Credentials, Session>,
     context: SourceContext,
   ): Promise<Fetched<Session>>;
-  fetchEvents?(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<FetchedEvents>;
-  suggest?(credentials: Credentials, session: Session, context: SourceContext): Promise<Suggestion>;
+  fetchEvents?(
+    request: FetchRequest<Credentials, Session>,
+    context: SourceContext,
+  ): Promise<FetchedEvents<Session>>;
+  suggest?(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<Suggestion>;
   /** Opens a live connection; the function returned closes it without another word to the listener. */
   subscribe?(
     request: FetchRequest<Credentials, Session>,

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
-import type { Overview } from '../../shared/overview/overview.ts';
+import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { somethingIsWrong } from './trouble.ts';
 import { nameOf, readingWords } from './words.ts';
 
@@ -21,7 +21,7 @@ export function trayTooltip({ overview, platform, now }: TooltipInput): string {
   const values = persons.map((person) => {
     const { freshness, age } = glanceAt(person, unit, now);
     const words = `${nameOf(person)}: ${readingWords(person, unit, now)}`;
-    return freshness === 'fresh' ? `${words}, ${age}` : words;
+    return [words, freshness === 'fresh' ? age : '', speakerOf(person)].filter(Boolean).join(', ');
   });
   const links = persons
     .filter((person) => !several || somethingIsWrong(person, now))
@@ -29,6 +29,14 @@ export function trayTooltip({ overview, platform, now }: TooltipInput): string {
     .filter(({ link }) => link !== '')
     .map(({ person, link }) => (several ? `${person.name}: ${link}` : link));
   return platform === 'win32' ? withinLimit(values, links) : [...values, ...links].join('\n');
+}
+
+/** Which source gives the number, where a person has more than one that could. */
+function speakerOf({ accounts, newest }: PersonOverview): string {
+  const live = accounts.filter(({ delayed, state }) => !delayed && state !== 'off');
+  return live.length > 1
+    ? (live.find(({ accountId }) => accountId === newest?.accountId)?.sourceName ?? '')
+    : '';
 }
 
 function withinLimit(values: readonly string[], links: readonly string[]): string {

@@ -28,6 +28,7 @@ export class Vault {
   readonly #opened = new Map<string, unknown>();
   /** Accounts whose secrets must not touch the disk. */
   readonly #untilQuit = new Set<string>();
+  #turn: Promise<unknown> = Promise.resolve();
   #mayWrite = true;
 
   constructor(parts: Parts) {
@@ -52,35 +53,60 @@ export class Vault {
     );
   }
 
-  /** Keeps new credentials and forgets the old ones' session and refusals. A lock-out binds the new ones as well. */
+  /** The accounts that have the very same credentials, as far as they can be read. */
+  async accountsWith(credentials: unknown): Promise<string[]> {
+    const wanted = JSON.stringify(credentials);
+    const matches = await Promise.all(
+      [...this.#entries.keys()].map(async (id) => {
+        const known = await this.credentials(id).catch(() => undefined);
+        return JSON.stringify(known) === wanted ? [id] : [];
+      }),
+    );
+    return matches.flat();
+  }
+
+  /** Has work on logins done one after the other. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /**
+   * Keeps new credentials and forgets the old ones' session and refusals. A lock-out binds the new ones as well.
+   * The same credentials once more are no news: what was said of them still holds.
+   */
   async keepCredentials(accountId: string, credentials: unknown, keep: Keep): Promise<void> {
+    const isSame = (await this.accountsWith(credentials)).includes(accountId);
     const onDisk = keep !== 'untilQuit' && this.#parts.cipher.strength !== 'none';
     const sealed = onDisk ? await this.#seal(credentials) : undefined;
     if (onDisk) this.#untilQuit.delete(accountId);
     else this.#untilQuit.add(accountId);
     this.#opened.set(`${accountId}.credentials`, credentials);
-    this.#opened.delete(`${accountId}.session`);
+    if (!isSame) this.#opened.delete(`${accountId}.session`);
     const { wait } = this.standing(accountId);
-    this.#entries.set(accountId, { credentials: sealed, standing: { ...NEW_STANDING, wait } });
+    const known = isSame ? this.#entry(accountId) : { standing: { ...NEW_STANDING, wait } };
+    this.#entries.set(accountId, { ...known, credentials: sealed });
     this.#write();
   }
 
   /** Keeps the details of an account that has nothing secret: no key store is needed for them. */
   keepPlain(accountId: string, credentials: unknown): void {
-    this.#untilQuit.add(accountId);
     this.#opened.set(`${accountId}.credentials`, credentials);
     this.#entries.set(accountId, { plainCredentials: credentials, standing: NEW_STANDING });
     this.#write();
   }
 
+  /** What can't be encrypted now lasts until quit: a session is worth a sign-in, not an error. */
   async keepSession(accountId: string, session: unknown): Promise<void> {
     this.#opened.set(`${accountId}.session`, session);
-    const { credentials } = this.#entry(accountId);
-    if (this.#untilQuit.has(accountId)) return;
-    const sealed = await this.#seal(session);
+    const { credentials, plainCredentials } = this.#entry(accountId);
+    // A session of an account without secrets is had again for nothing.
+    if (this.#untilQuit.has(accountId) || plainCredentials !== undefined) return;
+    const sealed = await this.#seal(session).catch(() => undefined);
     const current = this.#entries.get(accountId);
     // The account may have been removed or its password changed while the key store was working.
-    if (!current || current.credentials !== credentials) return;
+    if (!sealed || !current || current.credentials !== credentials) return;
     this.#entries.set(accountId, { ...current, session: sealed });
     this.#write();
   }
@@ -104,7 +130,7 @@ export class Vault {
 
   /** The last session, or undefined where there is none that can be read: then a login is needed. */
   async session(accountId: string): Promise<unknown> {
-    return this.#open(accountId, 'session');
+    return this.#open(accountId, 'session').catch(() => undefined);
   }
 
   standing(accountId: string): Standing {
@@ -112,6 +138,7 @@ export class Vault {
   }
 
   keepStanding(accountId: string, standing: Standing): void {
+    if (standing === this.standing(accountId)) return;
     this.#change(accountId, (entry) => ({ ...entry, standing }));
   }
 
@@ -173,7 +200,15 @@ export class Vault {
       );
       return {};
     }
-    this.#tellDamaged(file.moveAside(clock.now()));
+    try {
+      this.#tellDamaged(file.moveAside(clock.now()));
+    } catch {
+      this.#mayWrite = false;
+      notices.tell(
+        'vault-damaged',
+        'The file of stored passwords is damaged and can’t be moved aside. It was left untouched; passwords last until you quit.',
+      );
+    }
     return {};
   }
 

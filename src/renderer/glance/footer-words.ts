@@ -16,17 +16,50 @@ const STATES: Readonly<Record<AccountHealth['state'], string>> = {
   off: 'switched off',
 };
 
-/** Which account speaks, and how it is doing when that is not simply well. */
-export function sourceWords({ accounts, newest }: PersonOverview, clockWords: ClockWords): string {
-  const speaker =
-    accounts.find(({ accountId }) => accountId === newest?.accountId) ??
-    accounts.find(({ state, delayed }) => state !== 'off' && !delayed) ??
-    accounts[0];
+/** Which account speaks, the how manieth choice it is, and how it is doing when that is not simply well. */
+export function sourceWords(person: PersonOverview, clockWords: ClockWords): string {
+  const speaker = speakerOf(person);
   if (!speaker) return 'No account';
-  const { sourceName, state, error } = speaker;
+  const choices = person.accounts.filter(isLive);
+  const choice = choices.indexOf(speaker) + 1;
+  const name = choice > 1 ? `${speaker.sourceName} (${ordinal(choice)} choice)` : speaker.sourceName;
+  return [name, stateWords(speaker, clockWords)].filter(Boolean).join(' · ');
+}
+
+/** Every account of a person on a line of its own, by preference, and which of them speaks. */
+export function accountsWords(person: PersonOverview, clockWords: ClockWords): string {
+  const speaker = speakerOf(person);
+  return person.accounts
+    .map((account) => {
+      const state = stateWords(account, clockWords) || (account === speaker ? 'speaks' : 'works');
+      return `${[account.sourceName, account.label].filter(Boolean).join(' ')}: ${state}`;
+    })
+    .join('\n');
+}
+
+function speakerOf({ accounts, newest }: PersonOverview): AccountHealth | undefined {
+  return (
+    accounts.find(({ accountId }) => accountId === newest?.accountId) ?? accounts.find(isLive) ?? accounts[0]
+  );
+}
+
+function isLive({ state, delayed }: AccountHealth): boolean {
+  return state !== 'off' && !delayed;
+}
+
+function stateWords({ state, error, delayed }: AccountHealth, clockWords: ClockWords): string {
   const until =
     state === 'waiting' && error?.retryAt !== undefined ? ` until ${clockWords(error.retryAt)}` : '';
-  return [sourceName, `${STATES[state]}${until}`].filter(Boolean).join(' · ');
+  return [delayed && state !== 'off' ? 'history only' : '', `${STATES[state]}${until}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const ORDINAL_ENDS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function ordinal(position: number): string {
+  const end = ORDINAL_ENDS[new Intl.PluralRules('en', { type: 'ordinal' }).select(position)];
+  return `${position}${end ?? 'th'}`;
 }
 
 const ALARMS: Readonly<Record<AlertKind, string>> = {

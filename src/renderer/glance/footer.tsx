@@ -3,7 +3,7 @@ import type { AlertRules } from '../../shared/alerts/rules.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import { clockTime } from '../ui/clock-time.ts';
-import { alarmName, rulesWords, snoozeChoices, sourceWords } from './footer-words.ts';
+import { accountsWords, alarmName, rulesWords, snoozeChoices, sourceWords } from './footer-words.ts';
 
 export interface FooterProps {
   person: PersonOverview;
@@ -14,11 +14,10 @@ export interface FooterProps {
 
 /** Where the numbers come from, and what the alarms are doing. */
 export function Footer({ person, rules, now, onSnooze }: FooterProps): JSX.Element {
-  const source = sourceWords(person, clockTime);
   return (
     <footer class="footer small">
-      <span class="one-line mute" title={source}>
-        {source}
+      <span class="one-line mute" title={accountsWords(person, clockTime)}>
+        {sourceWords(person, clockTime)}
       </span>
       <AlarmState person={person} rules={rules} now={now} onSnooze={onSnooze} />
     </footer>

@@ -34,7 +34,7 @@ export function GlanceWindow({ store, ticker, selection, readings }: GlanceWindo
   const facts = overview.value;
   if (!facts) return <main class="glance" aria-busy="true" />;
   const person = selection.person.value;
-  const feed = readings.value;
+  const feed = readings.value?.personId === person?.personId ? readings.value : undefined;
   return (
     <>
       {person ? (
@@ -42,7 +42,7 @@ export function GlanceWindow({ store, ticker, selection, readings }: GlanceWindo
           store={store}
           facts={facts}
           person={person}
-          readings={feed?.personId === person.personId ? feed.readings : []}
+          feed={feed}
           now={ticker.now.value}
           onChoose={(personId) => selection.choose(personId)}
         />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.ts';
@@ -12,23 +12,26 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Hero, spokenGlance } from './hero.tsx';
 import { LinkLine } from './link-line.tsx';
+import type { ReadingsFeed } from './readings-feed.ts';
 import { StateLine } from './state-line.tsx';
 import { TodayBar } from './today-bar.tsx';
 import { windowTitle } from './window-title.ts';
 
+const NOTHING: Pick<ReadingsFeed, 'readings' | 'diary'> = { readings: [], diary: [] };
 const HOURS = ([3, 6, 12, 24] as const).map((value) => ({ value, label: `${value} h` }));
 
 export interface PersonViewProps {
   store: Store;
   facts: Overview;
   person: PersonOverview;
-  readings: readonly Reading[];
+  /** Undefined while it is being loaded. */
+  feed: ReadingsFeed | undefined;
   now: EpochMs;
   onChoose: (personId: string) => void;
 }
 
 /** One person, from the number down. Each part has a fixed place; the chart takes what is left. */
-export function PersonView({ store, facts, person, readings, now, onChoose }: PersonViewProps): JSX.Element {
+export function PersonView({ store, facts, person, feed, now, onChoose }: PersonViewProps): JSX.Element {
   const { api } = store;
   const { unit } = facts;
   const settings = store.settings.value;
@@ -36,9 +39,10 @@ export function PersonView({ store, facts, person, readings, now, onChoose }: Pe
   const glance = glanceAt(person, unit, now);
   const { ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
   const newestIsFresh = glance.freshness === 'fresh';
+  const { readings, diary } = feed ?? NOTHING;
   const model = useMemo(
-    () => chartModel({ readings, ranges, cadenceMs, hours, newestIsFresh, now: now + clockSkewMs }),
-    [readings, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
+    () => chartModel({ readings, diary, ranges, cadenceMs, hours, newestIsFresh, now: now + clockSkewMs }),
+    [readings, diary, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
   );
   const title = windowTitle(glance, person);
   useEffect(() => {

@@ -1,113 +1,127 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { AccountTest, FlatarrowApi, Keep, SourceInfo } from '../../shared/ipc/contract.ts';
-import type { FormValues } from '../../shared/people/form-field.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { DEFAULT_RANGES } from '../../shared/glucose/ranges.ts';
+import type { Person } from '../../shared/people/person.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import { Button } from '../ui/button.tsx';
-import type { Status } from '../ui/status.ts';
-import { initialValues, missingFields } from './account-draft.ts';
+import { Instructions } from '../ui/instructions.tsx';
 import { AccountField } from './account-field.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
+import { PersonChoice } from './person-choice.tsx';
+import { appliedWords, changeTo, newIn } from './suggestion.ts';
+import { SuggestionLine } from './suggestion-line.tsx';
 import { TestResult } from './test-result.tsx';
+import { type AccountFormParts, useAccountForm } from './use-account-form.ts';
 
-export interface AccountFormProps {
-  api: FlatarrowApi;
-  status: Status;
-  source: SourceInfo;
-  openValues: FormValues;
-  /** Absent for a new account. */
-  accountId: string | undefined;
-  /** Whom a new account is for; undefined when that can't be said yet. */
-  personId: () => Promise<string | undefined>;
-  onSaved: () => void;
+export interface AccountFormProps extends AccountFormParts {
+  settings: Settings;
+  /** Absent for somebody who has yet to be added. */
+  person: Person | undefined;
   onRemove: () => void;
 }
 
 /** The form of a source's credentials: fill in, try, save. */
 export function AccountForm(props: AccountFormProps): JSX.Element {
-  const { api, status, source, openValues, accountId, personId, onSaved } = props;
-  const values = useSignal(initialValues(source.fields, openValues));
-  const errors = useSignal<Record<string, string>>({});
-  const result = useSignal<AccountTest | undefined>(undefined);
-  const busy = useSignal<'testing' | 'saving' | undefined>(undefined);
-  const asking = useSignal(false);
-  const newPersonId = useSignal<string | undefined>(undefined);
-
-  const during = async (what: 'testing' | 'saving', action: () => Promise<void>): Promise<void> => {
-    errors.value = missingFields(source.fields, values.value, accountId !== undefined);
-    if (busy.value || Object.keys(errors.value).length > 0) return;
-    busy.value = what;
-    await status.attempt(action);
-    busy.value = undefined;
-  };
-  const test = (): Promise<void> =>
-    during('testing', async () => {
-      const tested = await api.accounts.test({
-        sourceId: source.id,
-        values: values.value,
-        ...(accountId && { accountId }),
-      });
-      if (tested.outcome === 'invalid') errors.value = tested.fields;
-      result.value = tested;
-    });
-  const save = (keep: Keep): Promise<void> =>
-    during('saving', async () => {
-      asking.value = false;
-      const owner = accountId ? undefined : (newPersonId.value ??= await personId());
-      if (!accountId && owner === undefined) return;
-      const saved = accountId
-        ? await api.accounts.change({ id: accountId, values: values.value, keep })
-        : await api.accounts.add({ personId: owner ?? '', sourceId: source.id, values: values.value, keep });
-      if (saved.outcome === 'saved') onSaved();
-      else if (saved.outcome === 'invalid') errors.value = saved.fields;
-      else asking.value = true;
-    });
-
+  const { api, source, account } = props;
+  const form = useAccountForm(props);
+  const busy = form.busy.value;
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is said stands above the buttons and pushes them down, on a small window out of sight.
+    if (busy || form.result.value) actions.current?.scrollIntoView({ block: 'end' });
+  }, [busy, form.result.value]);
   return (
     <form
       class="account-form"
       noValidate
-      aria-busy={busy.value !== undefined}
+      aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
-        void save('stored');
+        form.save('stored');
       }}
     >
-      <p class="mute">{source.preparation}</p>
+      {source.delayed && (
+        <p>
+          <strong>History only</strong>, one to three hours late; never the current number.
+        </p>
+      )}
+      <div class="mute">
+        <Instructions text={source.preparation} />
+      </div>
       {source.fields.map((field) => (
         <AccountField
           key={field.name}
           field={field}
-          value={values.value[field.name] ?? ''}
-          error={errors.value[field.name]}
-          editing={accountId !== undefined}
-          onInput={(text) => {
-            values.value = { ...values.value, [field.name]: text };
-            result.value = undefined;
-          }}
+          value={form.values.value[field.name] ?? ''}
+          error={form.errors.value[field.name]}
+          editing={account !== undefined}
+          onInput={(text) => form.type(field.name, text)}
         />
       ))}
+      {form.people.value.length > 0 && (
+        <PersonChoice
+          people={form.people.value}
+          chosen={form.followedId.value}
+          unchosen={form.unchosen.value}
+          onChoose={form.choose}
+        />
+      )}
       <TestResult
-        result={result.value}
-        testing={busy.value === 'testing'}
-        sourceName={source.name}
+        result={form.result.value}
+        busy={busy}
+        source={source}
         onOpenLink={(link) => void api.app.openLink(link)}
       />
-      <div class="actions">
-        <button type="submit" class="button" data-kind="primary" disabled={busy.value !== undefined}>
+      <Offer {...props} form={form} />
+      <div class="actions" ref={actions}>
+        <button type="submit" class="button" data-kind="primary" disabled={busy}>
           Save
         </button>
-        <Button disabled={busy.value !== undefined} onPress={() => void test()}>
+        <Button disabled={busy} onPress={form.test}>
           Test
         </Button>
-        {accountId && (
+        {account?.followedId !== undefined && form.people.value.length === 0 && (
+          <Button disabled={busy} onPress={form.chooseAnew}>
+            Follow somebody else…
+          </Button>
+        )}
+        {account && (
           <Button kind="danger" onPress={props.onRemove}>
             Remove…
           </Button>
         )}
       </div>
-      {asking.value && (
-        <KeepDialog onChoose={(keep) => void save(keep)} onCancel={() => (asking.value = false)} />
-      )}
+      {form.asking.value && <KeepDialog onChoose={form.save} onCancel={form.cancelAsking} />}
     </form>
+  );
+}
+
+type OfferProps = AccountFormProps & { form: ReturnType<typeof useAccountForm> };
+
+/** What the site suggests, as long as it is something else than what is used here. */
+function Offer({ api, status, source, settings, person, form }: OfferProps): JSX.Element | null {
+  const result = form.result.value;
+  const suggestion = result?.outcome === 'works' ? result.suggestion : undefined;
+  const changes =
+    suggestion && newIn(suggestion, { unit: settings.unit, ranges: person?.ranges ?? DEFAULT_RANGES });
+  if (!changes) return null;
+  const use = (): void => {
+    if (!person) {
+      form.applyLater(changes);
+      return;
+    }
+    void status.attempt(async () => {
+      await changeTo(api, person.id, changes);
+      status.say(appliedWords(changes, settings.unit));
+    });
+  };
+  return (
+    <SuggestionLine
+      shownBy={source.id === 'nightscout' ? 'Your site' : source.name}
+      suggestion={changes}
+      unitHere={settings.unit}
+      accepted={form.later.value !== undefined}
+      onUse={use}
+    />
   );
 }

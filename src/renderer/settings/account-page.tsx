@@ -7,6 +7,7 @@ import type { FormValues } from '../../shared/people/form-field.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { AccountForm } from './account-form.tsx';
+import { AccountHistory } from './account-history.tsx';
 import { NameField, nameError } from './person-form.tsx';
 import type { AccountTarget } from './persons-section.tsx';
 import type { SectionProps } from './settings-window.tsx';
@@ -16,12 +17,15 @@ export interface AccountPageProps extends SectionProps {
   target: AccountTarget;
   /** Absent where there is nothing to go back to. */
   onBack?: () => void;
-  onSaved: () => void;
+  /** @param more what else was done along the way, in a sentence */
+  onSaved: (more: string) => void;
+  /** Somebody new has been added; their account may yet fail to be. */
+  onPersonAdded: (id: string) => void;
 }
 
 /** Adding an account, for somebody known or new, or changing one. */
 export function AccountPage(props: AccountPageProps): JSX.Element {
-  const { store, status, settings, target, onBack, onSaved } = props;
+  const { store, status, settings, target, backfills, onBack, onSaved } = props;
   const { api } = store;
   const account = settings.accounts.find(({ id }) => id === target.accountId);
   const person = settings.persons.find(({ id }) => id === target.personId);
@@ -42,7 +46,10 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
   const personId = async (): Promise<string | undefined> => {
     if (person) return person.id;
     wrongName.value = nameError(name.value);
-    return wrongName.value ? undefined : api.persons.add({ name: name.value, colour: 'blue' });
+    if (wrongName.value) return undefined;
+    const id = await api.persons.add({ name: name.value, colour: 'blue' });
+    props.onPersonAdded(id);
+    return id;
   };
   const source = sources.value.find(({ id }) => id === (sourceId.value ?? sources.value[0]?.id));
   return (
@@ -80,11 +87,22 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
           api={api}
           status={status}
           source={source}
+          settings={settings}
           openValues={openValues.value}
-          accountId={account?.id}
+          account={account}
+          person={person}
           personId={personId}
           onSaved={onSaved}
           onRemove={() => (removing.value = true)}
+        />
+      )}
+      {source && account && (
+        <AccountHistory
+          api={api}
+          status={status}
+          accountId={account.id}
+          sourceName={source.name}
+          backfill={backfills.value.get(account.id)}
         />
       )}
       {removing.value && account && (

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { clockTime } from '../ui/clock-time.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { BackfillProgress } from './backfill-progress.tsx';
 import { healthSentence, isTroubled } from './account-words.ts';
 import type { SectionProps } from './settings-window.tsx';
 
@@ -18,12 +19,13 @@ export interface AccountRowProps extends SectionProps {
 }
 
 export function AccountRow(props: AccountRowProps): JSX.Element {
-  const { account, health, position, count, store, status, ticker, onOpen } = props;
+  const { account, health, position, count, store, status, ticker, backfills, onOpen } = props;
   const { accounts } = store.api;
   const name = health?.sourceName ?? account.sourceId;
   const move = (to: number): void =>
     void status.attempt(() => accounts.move({ id: account.id, position: to }));
   const sentence = account.enabled ? healthSentence(health, ticker.now.value, clockTime) : 'Switched off.';
+  const backfill = backfills.value.get(account.id);
   return (
     <li class="account">
       <div class="account-words">
@@ -34,6 +36,13 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
           {account.enabled && isTroubled(health) && <Icon name="warning" />}
           <span>{sentence}</span>
         </p>
+        {backfill && (
+          <BackfillProgress
+            backfill={backfill}
+            account={`${name} ${account.label}`}
+            onCancel={() => void status.attempt(() => accounts.cancelBackfill(account.id))}
+          />
+        )}
       </div>
       {count > 1 && (
         <span class="account-order">

@@ -17,7 +17,8 @@ export function healthSentence(
     return `${error.text}${retry}`;
   }
   if (lastAnswerAt === undefined) return 'Connecting…';
-  return `Works; answered ${formatAge(lastAnswerAt, now).replace(/^now$/, 'just now')}.`;
+  const works = `Works; answered ${formatAge(lastAnswerAt, now).replace(/^now$/, 'just now')}.`;
+  return health.delayed ? `History only. ${works}` : works;
 }
 
 /** Whether the sentence is bad news. */

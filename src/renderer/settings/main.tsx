@@ -6,16 +6,26 @@ import { createStatus } from '../ui/status.ts';
 import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
+import { followBackfills } from './backfills.ts';
 import { SettingsWindow } from './settings-window.tsx';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/forms.css';
 import './settings.css';
+import './accounts.css';
 
 const store = createStore(connect(windowClock));
 followTheme(store);
 
 const root = document.querySelector('#root');
 if (root)
-  render(<SettingsWindow store={store} ticker={createTicker(windowClock)} status={createStatus()} />, root);
+  render(
+    <SettingsWindow
+      store={store}
+      ticker={createTicker(windowClock)}
+      status={createStatus()}
+      backfills={followBackfills(store.api)}
+    />,
+    root,
+  );

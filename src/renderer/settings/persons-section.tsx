@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { accountsOf } from '../../shared/settings/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { AccountPage } from './account-page.tsx';
@@ -17,6 +18,10 @@ export function PersonsSection(props: SectionProps): JSX.Element {
   const adding = useSignal(false);
   const [firstPerson] = settings.persons;
   const open = target.value ?? (firstPerson ? undefined : {});
+  useEffect(() => {
+    // Whoever is added along with their first account must not close its form.
+    if (!firstPerson) target.value ??= {};
+  }, [firstPerson, target]);
   if (open) {
     return (
       <AccountPage
@@ -27,9 +32,12 @@ export function PersonsSection(props: SectionProps): JSX.Element {
             target.value = undefined;
           },
         })}
-        onSaved={() => {
+        onPersonAdded={(personId) => {
+          target.value = { personId };
+        }}
+        onSaved={(more) => {
           target.value = undefined;
-          status.say('The account is saved.');
+          status.say(['The account is saved.', more].filter(Boolean).join(' '));
         }}
       />
     );

@@ -8,6 +8,7 @@ import type { Status } from '../ui/status.ts';
 import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { AlertsSection } from './alerts-section.tsx';
+import type { Backfills } from './backfills.ts';
 import { DisplaySection } from './display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
@@ -17,6 +18,7 @@ export interface SettingsWindowProps {
   store: Store;
   ticker: Ticker;
   status: Status;
+  backfills: Backfills;
 }
 
 /** What every section gets: what main last said, and the ways to change it. */

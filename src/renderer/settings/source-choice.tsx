@@ -18,11 +18,11 @@ export function SourceChoice({ sources, chosen, onChoose }: SourceChoiceProps): 
       {sources.map(({ id, name, describes, delayed }) => (
         <label key={id} class="source">
           <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
-          <strong>{name}</strong>
-          <span class="mute small">
-            {describes}
-            {delayed && '; history only, hours late'}
+          <span>
+            <strong>{name}</strong>
+            {delayed && <span class="tag">History only</span>}
           </span>
+          <span class="mute small">{describes}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Instructions } from './instructions.tsx';
 
 export interface LabelledProps {
   id: string;
@@ -15,9 +16,9 @@ export function Labelled({ id, label, hint, error, children }: LabelledProps): J
       <label htmlFor={id}>{label}</label>
       {children}
       {hint && (
-        <p id={`${id}-hint`} class="hint mute small">
-          {hint}
-        </p>
+        <div id={`${id}-hint`} class="hint mute small">
+          <Instructions text={hint} />
+        </div>
       )}
       <FieldError id={id} error={error} />
     </div>

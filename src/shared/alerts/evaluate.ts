@@ -124,11 +124,19 @@ function verdictOn(kind: AlertKind, episode: Episode | undefined, moment: Moment
   if (quietUntil(state, kind, now) !== undefined) return ['silent', 'quieted'];
   const holds = kind === 'noData' ? 'noReading' : 'beyondThreshold';
   if (episode?.firedAt === undefined) return ['fire', holds];
-  if (kind !== 'noData' && newest?.readAt === episode.firedForReadAt) return ['silent', 'sameReading'];
+  if (kind !== 'noData' && newest && hasRungFor(newest.readAt, episode, now))
+    return ['silent', 'sameReading'];
   // A firing time in the future means that the clock was set back: better to speak once too often.
   if (episode.firedAt - now > FUTURE_TOLERANCE_MS) return ['repeat', holds];
   const due = now - episode.firedAt >= rules[kind].repeatMinutes * MINUTE_MS;
   return due ? ['repeat', holds] : ['silent', 'repeatNotDue'];
+}
+
+/** A reading that has rung, or is older than one that has, is no news; unless that one is from an impossible future. */
+function hasRungFor(readAt: EpochMs, { firedForReadAt }: Episode, now: EpochMs): boolean {
+  return (
+    firedForReadAt !== undefined && readAt <= firedForReadAt && firedForReadAt - now <= FUTURE_TOLERANCE_MS
+  );
 }
 
 /** What is milder has been said along with the worse: it waits its own repeat before speaking for itself. */

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { alertRulesSchema } from '../alerts/rules.ts';
 import { alertLogEntrySchema } from '../alerts/log.ts';
 import { errorKindSchema } from '../errors.ts';
+import { diaryEventSchema } from '../glucose/diary-event.ts';
 import { rangesSchema } from '../glucose/ranges.ts';
 import { readingSchema } from '../glucose/reading.ts';
+import { glucoseUnitSchema } from '../glucose/units.ts';
 import { overviewSchema } from '../overview/overview.ts';
 import { sourceIdSchema } from '../people/account.ts';
 import { formFieldSchema, formValuesSchema } from '../people/form-field.ts';
@@ -14,6 +16,7 @@ import { type Api, type EventPayloads, type Handlers, call } from './define.ts';
 
 const nothing = z.void();
 const id = z.string().min(1).max(64);
+const followedId = z.string().min(1).max(200);
 
 /** A source as the settings show it: its name and the form of its credentials. */
 export const sourceInfoSchema = z.object({
@@ -28,9 +31,26 @@ export const sourceInfoSchema = z.object({
 });
 export type SourceInfo = z.infer<typeof sourceInfoSchema>;
 
+/** Somebody whose glucose a login can see. */
+const visiblePersonSchema = z.object({ followedId: z.string().max(200), name: z.string() });
+
+/** A unit and ranges that the source knows its person by. */
+const suggestionSchema = z.object({
+  unit: glucoseUnitSchema.optional(),
+  ranges: rangesSchema.optional(),
+});
+
 /** What trying an account found out. */
 export const accountTestSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('works'), text: z.string(), newest: readingSchema.optional() }),
+  z.object({
+    outcome: z.literal('works'),
+    text: z.string(),
+    newest: readingSchema.optional(),
+    /** How the source's own site shows glucose; offered to the person, never imposed. */
+    suggestion: suggestionSchema.optional(),
+  }),
+  /** The login sees several people: one must be chosen. */
+  z.object({ outcome: z.literal('choosePerson'), people: z.array(visiblePersonSchema) }),
   z.object({
     outcome: z.literal('fails'),
     kind: errorKindSchema,
@@ -42,6 +62,18 @@ export const accountTestSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
 ]);
 export type AccountTest = z.infer<typeof accountTestSchema>;
+
+/** How far the fetching of an account's whole history is. */
+export const backfillSchema = z.object({
+  accountId: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  /** The share of the source's memory that has been asked for, 0–1. */
+  progress: z.number().min(0).max(1),
+  /** Readings that were not known before. */
+  added: z.int().min(0),
+  error: errorKindSchema.optional(),
+});
+export type Backfill = z.infer<typeof backfillSchema>;
 
 /** How credentials are kept on this computer. */
 export const vaultStatusSchema = z.object({
@@ -60,6 +92,9 @@ const saved = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('invalid'), fields: z.record(z.string(), z.string()) }),
   /** The system has no real key store: ask the person how to keep the credentials. */
   z.object({ outcome: z.literal('askHowToKeep') }),
+  z.object({ outcome: z.literal('choosePerson'), people: z.array(visiblePersonSchema) }),
+  /** Nothing was saved: whom the login sees could not be found out. */
+  z.object({ outcome: z.literal('fails'), kind: errorKindSchema, text: z.string() }),
 ]);
 
 export const windowNameSchema = z.enum(['glance', 'settings']);
@@ -101,6 +136,8 @@ export const contract = {
     calls: {
       /** A person's merged line, ascending by time. */
       range: call(z.object({ personId: id, from: z.number(), to: z.number() }), z.array(readingSchema)),
+      /** What happened beside glucose: meals, insulin, exercise, notes; ascending by time. */
+      diary: call(z.object({ personId: id, from: z.number(), to: z.number() }), z.array(diaryEventSchema)),
     },
     events: {},
   },
@@ -134,25 +171,42 @@ export const contract = {
       sources: call(nothing, z.array(sourceInfoSchema)),
       /** Signs in once and asks for the newest reading; the session is kept for the account that is saved next. */
       test: call(
-        z.object({ sourceId: sourceIdSchema, values: formValuesSchema, accountId: id.optional() }),
+        z.object({
+          sourceId: sourceIdSchema,
+          values: formValuesSchema,
+          accountId: id.optional(),
+          followedId: followedId.optional(),
+        }),
         accountTestSchema,
       ),
       add: call(
-        z.object({ personId: id, sourceId: sourceIdSchema, values: formValuesSchema, keep: keepSchema }),
+        z.object({
+          personId: id,
+          sourceId: sourceIdSchema,
+          values: formValuesSchema,
+          keep: keepSchema,
+          followedId: followedId.optional(),
+        }),
         saved,
       ),
       /** Secret fields left empty keep their old value. */
-      change: call(z.object({ id, values: formValuesSchema, keep: keepSchema }), saved),
+      change: call(
+        z.object({ id, values: formValuesSchema, keep: keepSchema, followedId: followedId.optional() }),
+        saved,
+      ),
       setEnabled: call(z.object({ id, enabled: z.boolean() }), nothing),
       /** Moves an account among its person's accounts; 0 is the most preferred. */
       move: call(z.object({ id, position: z.int().min(0).max(60) }), nothing),
       remove: call(id, nothing),
       /** The values of an account's fields that are not secret. */
       openValues: call(id, formValuesSchema),
+      /** Fetches all that the source still keeps; `accounts.backfillChanged` tells how far it is. */
+      backfill: call(id, nothing),
+      cancelBackfill: call(id, nothing),
       /** Asks the source now, where no lock-out or refusal forbids it. */
       askNow: call(id, nothing),
     },
-    events: {},
+    events: { backfillChanged: backfillSchema },
   },
   alerts: {
     calls: {

@@ -40,26 +40,24 @@ export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'flatarrow-e2e-'));
 }
 
-/** A local Dexcom cloud and the program, living in the same fast time. */
-export async function fastCloud(rate = RATE): Promise<{
+/** A time of its own, fast, for a program and the clouds beside it. */
+export function fastTime(rate = RATE): { now: () => number; environment: Record<string, string> } {
+  const startedAt = Date.now();
+  const clock = fastClock(startedAt, rate);
+  return { now: () => clock.now(), environment: { FLATARROW_CLOCK: `${startedAt}x${rate}` } };
+}
+
+/** A local Dexcom cloud that knows Mia, in the same fast time as the program. */
+export async function fastCloud(): Promise<{
   cloud: DexcomShareCloud;
   now: () => number;
   environment: Record<string, string>;
 }> {
-  const startedAt = Date.now();
-  const clock = fastClock(startedAt, rate);
-  const now = (): number => clock.now();
+  const { now, environment } = fastTime();
   const cloud = new DexcomShareCloud({ now });
   await cloud.http.listen();
   cloud.addAccount(LOGIN);
-  return {
-    cloud,
-    now,
-    environment: {
-      FLATARROW_CLOUD_DEXCOM_SHARE: cloud.http.url.href,
-      FLATARROW_CLOCK: `${startedAt}x${rate}`,
-    },
-  };
+  return { cloud, now, environment: { ...environment, FLATARROW_CLOUD_DEXCOM_SHARE: cloud.http.url.href } };
 }
 
 /** Adds Mia and her account through the same bridge the windows use. @returns what saving the account answered */

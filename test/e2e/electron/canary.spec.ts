@@ -26,7 +26,7 @@ test('the password appears nowhere: not in the profile, the log, a process argum
   await app.firstWindow();
   await recordTraffic(app);
   await followMia(app);
-  if (desktop) await expect.poll(() => desktop.notifications.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  if (desktop) await expect.poll(() => desktop.notifications.length, { timeout: 60_000 }).toBeGreaterThan(0);
   else await expect.poll(() => cloud.counts().reads, { timeout: 20_000 }).toBeGreaterThan(1);
   await provokeEveryAnswer(app);
   // Refusals and odd answers are where error texts are made.

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import type { DexcomShareCloud } from '../../clouds/dexcom-share/cloud.ts';
 import { LOGIN, fastCloud, followMia, launch, newProfile } from './app.ts';
-import { Desktop, recordFolder } from './desktop.ts';
+import { Desktop, type NotificationEvent, recordFolder } from './desktop.ts';
 
 const MINUTE = 60_000;
 
@@ -54,16 +54,21 @@ test('a fall to 52 rings as one urgent low, and a later reading in range takes i
   publish(80, 'DoubleDown', now() - 4 * MINUTE);
   await followMia(await start());
   await desktop.trayShows('80 mg/dL');
-  const fellAt = now();
-  publish(52, 'DoubleDown', fellAt);
-  publish(95, 'Flat', fellAt + 5 * MINUTE);
-  await expect.poll(() => desktop.notifications.length, { timeout: 20_000 }).toBe(1);
-  expect(desktop.notifications[0]).toMatchObject({ summary: 'Urgent low: Mia 52 mg/dL ⇊', urgency: 2 });
-  await desktop.trayShows('52 mg/dL');
-  await desktop.trayShows('95 mg/dL');
+  publish(52, 'DoubleDown');
+  await desktop.trayShows('52 mg/dL', 60_000);
+  await expect.poll(() => urgentLows(), { timeout: 60_000 }).toHaveLength(1);
+  expect(urgentLows()[0]).toMatchObject({ summary: 'Urgent low: Mia 52 mg/dL ⇊', urgency: 2 });
+  // A desktop may hold the program up while it takes a notification: readings go on meanwhile, as they do in life.
+  const recovery = setInterval(() => publish(95), 2000);
+  await desktop.trayShows('95 mg/dL', 60_000);
   await expect.poll(() => desktop.text).toContain('notification-closed');
-  expect(desktop.notifications).toHaveLength(1);
+  clearInterval(recovery);
+  expect(urgentLows()).toHaveLength(1);
 });
+
+function urgentLows(): NotificationEvent[] {
+  return desktop.notifications.filter(({ summary }) => summary.startsWith('Urgent low'));
+}
 
 test('a session that expires costs one login and nobody notices', async () => {
   publish(100, 'Flat', now() - 4 * MINUTE);
@@ -87,7 +92,7 @@ test('a cloud that falls silent: the number is struck out, then replaced, then "
   await desktop.trayShows(/No reading for 1[5-9] min/);
   expect(desktop.icon?.equals(stale ?? Buffer.alloc(0))).toBe(false);
   await expect
-    .poll(() => desktop.notifications.map(({ summary }) => summary), { timeout: 30_000 })
+    .poll(() => desktop.notifications.map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual(['No data: Mia']);
   expect(desktop.notifications[0]?.body).toContain('Dexcom Share answers; the phone sends nothing.');
 });

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ElectronApplication, type Page, expect, test } from '@playwright/test';
 import { launch, newProfile } from './app.ts';
 
@@ -79,6 +80,25 @@ test('simulated data is one click away and never looks like a person', async () 
   await page.getByRole('button', { name: /simulated data/i }).click();
   await expect(page.getByText(/simulat/i).first()).toBeVisible();
   await expect(page.getByText(/mg\/dL/).first()).toBeVisible();
+});
+
+test('the bridge answers nobody but the windows that the program has opened itself', async () => {
+  const ask = `flatarrowBridge.call('settings.get').then(({ ok }) => ok)`;
+  const preload = join(import.meta.dirname, '../../../out/preload/preload.cjs');
+  const stranger = await app.evaluate(
+    async ({ BrowserWindow }, script) => {
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: script.preload, sandbox: true },
+      });
+      await window.loadURL('app://flatarrow/glance/index.html');
+      const answer: unknown = await window.webContents.executeJavaScript(script.ask);
+      window.destroy();
+      return answer;
+    },
+    { ask, preload },
+  );
+  expect([await page.evaluate(ask), stranger]).toEqual([true, false]);
 });
 
 test('a window neither leaves its page nor opens another, and gets no permission', async () => {

@@ -36,6 +36,7 @@ describe('the words in a gap', () => {
     gapLabels(
       chartModel({
         readings,
+        diary: [],
         ranges: DEFAULT_RANGES,
         cadenceMs: CADENCE_MS,
         hours: 6,

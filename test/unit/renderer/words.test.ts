@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rulesWords, snoozeChoices, sourceWords } from '../../../src/renderer/glance/footer-words.ts';
+import {
+  accountsWords,
+  rulesWords,
+  snoozeChoices,
+  sourceWords,
+} from '../../../src/renderer/glance/footer-words.ts';
 import { percentWords, todayShares } from '../../../src/renderer/glance/today-words.ts';
 import { windowTitle } from '../../../src/renderer/glance/window-title.ts';
 import { healthSentence } from '../../../src/renderer/settings/account-words.ts';
@@ -34,12 +39,13 @@ const person: PersonOverview = {
   accounts: [account],
 };
 const halfPastTwo = (): string => '14:30';
+const footerOf = (...accounts: AccountHealth[]): string => sourceWords({ ...person, accounts }, halfPastTwo);
 
 describe('the footer', () => {
   it('names the account that speaks, and its trouble only when there is some', () => {
     expect(sourceWords(person, halfPastTwo)).toBe('Dexcom Share');
     const second = { ...account, accountId: 'b', sourceName: 'Nightscout' };
-    expect(sourceWords({ ...person, accounts: [second, account] }, halfPastTwo)).toBe('Dexcom Share');
+    expect(sourceWords({ ...person, accounts: [account, second] }, halfPastTwo)).toBe('Dexcom Share');
     const waiting = {
       ...account,
       state: 'waiting',
@@ -48,6 +54,35 @@ describe('the footer', () => {
     expect(sourceWords({ ...person, accounts: [waiting] }, halfPastTwo)).toBe(
       'Dexcom Share · waiting until 14:30',
     );
+  });
+
+  it('says that a later choice speaks, counting only what could', () => {
+    const other = { ...account, accountId: 'b', sourceName: 'Nightscout' };
+    expect(footerOf(other, account)).toBe('Dexcom Share (2nd choice)');
+    expect(footerOf(other, { ...other, accountId: 'c' }, account)).toBe('Dexcom Share (3rd choice)');
+    expect(footerOf({ ...other, state: 'off' }, account)).toBe('Dexcom Share');
+    expect(footerOf({ ...other, delayed: true }, account)).toBe('Dexcom Share');
+  });
+
+  it('lists every account, with which one speaks and which only fills the history', () => {
+    const first = {
+      ...account,
+      accountId: 'b',
+      sourceName: 'Nightscout',
+      label: 'a.b',
+      state: 'failing',
+    } as const;
+    const spare = { ...account, accountId: 'd', sourceName: 'Spare' };
+    const delayed = { ...account, accountId: 'c', sourceName: 'Dexcom Web', delayed: true };
+    expect(
+      accountsWords({ ...person, accounts: [first, account, spare, delayed] }, halfPastTwo).split('\n'),
+    ).toEqual([
+      'Nightscout a.b: not answering',
+      'Dexcom Share US: speaks',
+      'Spare US: works',
+      'Dexcom Web US: history only',
+    ]);
+    expect(sourceWords({ ...person, accounts: [delayed] }, halfPastTwo)).toBe('Dexcom Web · history only');
   });
 
   it('says how many alarms would speak', () => {
@@ -112,6 +147,9 @@ describe('an account’s health', () => {
   it('is a sentence', () => {
     expect(healthSentence(account, 2 * MINUTE_MS, halfPastTwo)).toBe('Works; answered 2 min ago.');
     expect(healthSentence({ ...account, state: 'off' }, 0, halfPastTwo)).toBe('Switched off.');
+    expect(healthSentence({ ...account, delayed: true }, 0, halfPastTwo)).toBe(
+      'History only. Works; answered just now.',
+    );
     const error = { kind: 'rateLimited', text: 'A pause.', since: 0, retryAt: 5 } as const;
     expect(healthSentence({ ...account, error }, 0, halfPastTwo)).toBe('A pause. Next try at 14:30.');
     expect(healthSentence({ ...account, error }, 9, halfPastTwo)).toBe('A pause.');

@@ -1,6 +1,6 @@
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { HttpResponse } from '../../ports/http.ts';
+import { type HttpResponse, parseJson, serverTime } from '../../ports/http.ts';
 import type { SourceContext } from '../source.ts';
 import { dexcomIdSchema, ZERO_ID } from './account-name.ts';
 import { failureOf, refusedSignIn, type Step } from './faults.ts';
@@ -76,20 +76,4 @@ async function post({ region, step, path, body }: Call, context: SourceContext):
   const failure = failureOf(response, step, context.clock.now());
   if (failure) throw failure;
   return response;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FlatarrowError('badPayload');
-  }
-}
-
-function serverTime(response: HttpResponse): EpochMs | undefined {
-  const date = response.headers['date'] ?? '';
-  // Date.parse takes nearly anything for a date; only the form that HTTP prescribes is one.
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(date)) return undefined;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : time;
 }

@@ -3,20 +3,10 @@ import { type EpochMs, glucoseValue, type SourceReading } from '../../../shared/
 import { parseTrend } from '../../../shared/glucose/trend.ts';
 import { parseDate } from './dates.ts';
 import { egvSchema } from './schema.ts';
-
-export interface Transformed {
-  /** Ascending by time, one for each measurement. */
-  readings: SourceReading[];
-  /** Items that gave no reading. */
-  dropped: number;
-  /** Those of them that could not even be understood. */
-  unreadable: number;
-}
+import { HIGHEST_PLAUSIBLE_MGDL, joinDuplicates, type Transformed } from '../transformed.ts';
 
 /** No Share service existed before; an older date is a receiver that lost its clock. */
 const EARLIEST_READ_AT = Date.UTC(2014, 0, 1);
-/** Dexcom says "HIGH" with 401. Far above, a number is not a glucose value of any kind. */
-const HIGHEST_PLAUSIBLE_MGDL = 1000;
 /** Phone and receiver may both upload one measurement, seconds apart; real ones are minutes apart. */
 const SAME_MEASUREMENT_MS = 60_000;
 
@@ -32,7 +22,10 @@ export function transform(items: readonly unknown[], now: EpochMs): Transformed 
     if (candidate === undefined) unreadable += 1;
     else if (candidate !== 'noValue' && isPossible(candidate.readAt, now)) found.push(candidate);
   }
-  const readings = joinDuplicates(found.toSorted((a, b) => a.readAt - b.readAt));
+  const readings = joinDuplicates(
+    found.toSorted((a, b) => a.readAt - b.readAt),
+    SAME_MEASUREMENT_MS,
+  );
   return { readings, dropped: items.length - readings.length, unreadable };
 }
 
@@ -48,15 +41,4 @@ function readItem(item: unknown): SourceReading | 'noValue' | undefined {
 
 function isPossible(readAt: EpochMs, now: EpochMs): boolean {
   return readAt >= EARLIEST_READ_AT && readAt <= now + FUTURE_TOLERANCE_MS;
-}
-
-function joinDuplicates(ascending: readonly SourceReading[]): SourceReading[] {
-  const joined: SourceReading[] = [];
-  for (const reading of ascending) {
-    const last = joined.at(-1);
-    if (!last || reading.readAt - last.readAt >= SAME_MEASUREMENT_MS) joined.push(reading);
-    // Of two records of one measurement, the one that knows its direction says more.
-    else if (last.trend === 'none' && reading.trend !== 'none') joined[joined.length - 1] = reading;
-  }
-  return joined;
 }

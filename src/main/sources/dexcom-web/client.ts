@@ -1,8 +1,7 @@
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { HttpResponse } from '../../ports/http.ts';
+import { type HttpResponse, serverTime, parseJson } from '../../ports/http.ts';
 import type { Access } from './access.ts';
-import { parseJson } from './json.ts';
 import { dataRangeBodySchema, recordsBodySchema } from './schema.ts';
 import { parseTime } from './times.ts';
 import { type Window, windowQuery } from './windows.ts';
@@ -49,12 +48,4 @@ function recordsOf(response: HttpResponse): unknown[] {
   const body = recordsBodySchema.safeParse(parseJson(response.body));
   if (!body.success) throw new FlatarrowError('badPayload');
   return body.data.records;
-}
-
-function serverTime({ headers }: HttpResponse): EpochMs | undefined {
-  const date = headers['date'] ?? '';
-  // Date.parse takes nearly anything for a date; only the form that HTTP prescribes is one.
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(date)) return undefined;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : time;
 }

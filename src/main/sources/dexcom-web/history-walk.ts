@@ -57,7 +57,7 @@ export async function fetchHistory(
 }
 
 /** What the engine may keep of a session that was renewed along with the events. */
-export interface FetchedDiary extends FetchedEvents {
+export interface FetchedDiary extends FetchedEvents<Session> {
   session?: Session;
 }
 

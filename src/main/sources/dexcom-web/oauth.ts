@@ -1,7 +1,7 @@
+import { parseJson } from '../../ports/http.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { BrowserSignedIn, SourceContext } from '../source.ts';
 import { failureOf, type Step } from './faults.ts';
-import { parseJson } from './json.ts';
 import { apiUrl } from './regions.ts';
 import { type Credentials, type Session, tokensBodySchema } from './schema.ts';
 

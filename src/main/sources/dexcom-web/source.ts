@@ -32,6 +32,7 @@ export const dexcomWeb: Source<Credentials, Session> = {
     minimumIntervalMs: 15 * MINUTE_MS,
     historyMs: HISTORY_MS,
     delayed: true,
+    signsInInBrowser: true,
     choosesPerson: false,
     mgdlPerMmol: MGDL_PER_MMOL,
   },

@@ -9,18 +9,8 @@ import { parseTrend } from '../../../shared/glucose/trend.ts';
 import { type Egv, egvSchema } from './schema.ts';
 import { isDeleted, settled } from './settled.ts';
 import { EARLIEST_AT, parseTime } from './times.ts';
+import { HIGHEST_PLAUSIBLE_MGDL, joinDuplicates, type Transformed } from '../transformed.ts';
 
-export interface Transformed {
-  /** Ascending by time, one for each measurement. */
-  readings: SourceReading[];
-  /** Items that gave no reading. */
-  dropped: number;
-  /** Those of them that could not even be understood. */
-  unreadable: number;
-}
-
-/** Dexcom says "above 400" with 401. Far above, a number is not a glucose value of any kind. */
-const HIGHEST_PLAUSIBLE_MGDL = 1000;
 /** Dexcom's steepest arrow ends at 8 mg/dL a minute; far beyond, a rate is none. */
 const STEEPEST_PLAUSIBLE = 20;
 /** Phone and receiver may both upload one measurement, seconds apart; real ones are minutes apart. */
@@ -37,7 +27,7 @@ export function transform(items: readonly unknown[], now: EpochMs): Transformed 
     .flatMap((egv) => readEgv(egv) ?? [])
     .filter(({ readAt }) => readAt >= EARLIEST_AT && readAt <= now + FUTURE_TOLERANCE_MS)
     .toSorted((a, b) => a.readAt - b.readAt);
-  const joined = joinDuplicates(readings);
+  const joined = joinDuplicates(readings, SAME_MEASUREMENT_MS);
   return {
     readings: joined,
     dropped: items.length - joined.length,
@@ -83,15 +73,4 @@ function specialOf(status: string | undefined, mgdl: number): Special | undefine
 
 function isMolar(unit: string | undefined): boolean {
   return /mmol/i.test(unit ?? '');
-}
-
-function joinDuplicates(ascending: readonly SourceReading[]): SourceReading[] {
-  const joined: SourceReading[] = [];
-  for (const reading of ascending) {
-    const last = joined.at(-1);
-    if (!last || reading.readAt - last.readAt >= SAME_MEASUREMENT_MS) joined.push(reading);
-    // Of two records of one measurement, the one that knows its direction says more.
-    else if (last.trend === 'none' && reading.trend !== 'none') joined[joined.length - 1] = reading;
-  }
-  return joined;
 }

@@ -1,10 +1,10 @@
+import { serverTime } from '../../ports/http.ts';
 import { asFlatarrowError, FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { SourceContext } from '../source.ts';
 import { failureOf, type Step } from './faults.ts';
 import { type Region, serviceUrl } from './regions.ts';
 import { type Envelope, envelopeSchema } from './schema.ts';
-import { serverTime } from './server-time.ts';
 import { isHigherVersion } from './version.ts';
 
 /** One request, without the headers that every request carries. */

@@ -86,12 +86,11 @@ async function whoToFollow(
 }
 
 async function suggest(
-  _credentials: Credentials,
-  session: Session,
+  { session, followedId = session.patientId }: FetchRequest<Credentials, Session>,
   context: SourceContext,
 ): Promise<Suggestion> {
   const { data: connections } = await readPeople(session, context);
-  const settled = connections.find(({ patientId }) => patientId === session.patientId);
+  const settled = connections.find(({ patientId }) => patientId === followedId);
   const [only, another] = connections;
   const person = settled ?? (another ? undefined : only);
   // Several people may see glucose in several ways.

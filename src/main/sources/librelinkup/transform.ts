@@ -9,16 +9,11 @@ import type { Trend } from '../../../shared/glucose/trend.ts';
 import { ABBOTT_MGDL_PER_MMOL, fromMmol } from '../../../shared/glucose/units.ts';
 import { type Graph, type Measurement, measurementSchema } from './schema.ts';
 import { parseTimestamp } from './timestamp.ts';
+import { HIGHEST_PLAUSIBLE_MGDL, joinDuplicates, type Transformed } from '../transformed.ts';
 
-export interface Transformed {
-  /** Ascending by time, one for each measurement. */
-  readings: SourceReading[];
-  /** Items that gave no reading. */
-  dropped: number;
+export interface TransformedGraph extends Transformed {
   /** How many items there were, the current value among them. */
   items: number;
-  /** Those of them that could not even be understood. */
-  unreadable: number;
 }
 
 /** No Libre sensor was sold before; an older date is a clock that was never set. */
@@ -27,8 +22,6 @@ const EARLIEST_READ_AT = Date.UTC(2014, 0, 1);
 const HIGHEST_MGDL = 500;
 const HIGHEST_US_MGDL = 400;
 const LOWEST_MGDL = 40;
-/** Far above, a number is not a glucose value of any kind. */
-const HIGHEST_PLAUSIBLE_MGDL = 1000;
 /** A graph point and the current value closer than this are the same measurement; real ones are a minute apart. */
 const SAME_MEASUREMENT_MS = 30_000;
 
@@ -46,7 +39,7 @@ const TRENDS = new Map<unknown, Trend>([
  * meet. Pure, and never throws whatever the items are.
  * @param now by the cloud's clock where it is known
  */
-export function transform({ connection, graphData }: Graph, now: EpochMs): Transformed {
+export function transform({ connection, graphData }: Graph, now: EpochMs): TransformedGraph {
   const { glucoseMeasurement } = connection;
   const current = (
     glucoseMeasurement === undefined || glucoseMeasurement === null ? [] : [glucoseMeasurement]
@@ -56,7 +49,10 @@ export function transform({ connection, graphData }: Graph, now: EpochMs): Trans
   const others = points
     .filter((item) => isPossible(item, now))
     .filter((point) => latest.every((it) => !isSameMoment(it, point)));
-  const readings = joinDuplicates([...others, ...latest].toSorted((a, b) => a.readAt - b.readAt));
+  const readings = joinDuplicates(
+    [...others, ...latest].toSorted((a, b) => a.readAt - b.readAt),
+    SAME_MEASUREMENT_MS,
+  );
   const items = [...current, ...points];
   return {
     readings,
@@ -102,13 +98,4 @@ function isPossible(item: SourceReading | 'noValue' | undefined, now: EpochMs): 
 
 function isSameMoment(one: SourceReading, other: SourceReading): boolean {
   return Math.abs(one.readAt - other.readAt) < SAME_MEASUREMENT_MS;
-}
-
-function joinDuplicates(ascending: readonly SourceReading[]): SourceReading[] {
-  const joined: SourceReading[] = [];
-  for (const reading of ascending) {
-    const last = joined.at(-1);
-    if (!last || !isSameMoment(last, reading)) joined.push(reading);
-  }
-  return joined;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { HttpRequest, HttpResponse } from '../../ports/http.ts';
+import { type HttpRequest, type HttpResponse, parseJson, serverTime } from '../../ports/http.ts';
 import type { SourceContext } from '../source.ts';
 import { explainCertificate, failureOf, type Step } from './faults.ts';
 import type { Credentials, Session } from './schema.ts';
@@ -121,20 +121,4 @@ function upgraded(url: URL, { status, headers }: HttpResponse): URL | undefined 
   const securer = new URL(url);
   securer.protocol = 'https:';
   return securer;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FlatarrowError('badPayload');
-  }
-}
-
-function serverTime({ headers }: HttpResponse): EpochMs | undefined {
-  const date = headers['date'] ?? '';
-  // Date.parse takes nearly anything for a date; only the form that HTTP prescribes is one.
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(date)) return undefined;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : time;
 }

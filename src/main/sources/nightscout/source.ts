@@ -39,10 +39,10 @@ export const nightscout: Source<Credentials, Session> = {
   fetchEvents,
   subscribe,
 
-  async suggest(credentials, session, context) {
+  async suggest(request, context) {
+    const { session } = request;
     // API v3 doesn't tell a site's settings.
     if (session.api === 'third') return {};
-    const request = { credentials, session, since: 0 };
     const question = { ...questionFor(request, context.clock.now()), path: 'api/v1/status.json' };
     const { response } = await askRaw(question, context);
     if (isUnknownPath(response)) return {};

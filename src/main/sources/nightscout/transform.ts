@@ -3,20 +3,10 @@ import { FUTURE_TOLERANCE_MS } from '../../../shared/glucose/freshness.ts';
 import { type EpochMs, glucoseValue, type SourceReading } from '../../../shared/glucose/reading.ts';
 import { parseTrend, type Trend } from '../../../shared/glucose/trend.ts';
 import { parseDateString, parseEpochMs } from './dates.ts';
-
-export interface Transformed {
-  /** Ascending by time, one for each measurement. */
-  readings: SourceReading[];
-  /** Items that gave no reading. */
-  dropped: number;
-  /** Those of them that could not even be understood. */
-  unreadable: number;
-}
+import { HIGHEST_PLAUSIBLE_MGDL, joinDuplicates, type Transformed } from '../transformed.ts';
 
 /** Nobody has uploaded before; an older date is an uploader that lost its clock. */
 const EARLIEST_READ_AT = Date.UTC(2010, 0, 1);
-/** Above 400 is "HIGH"; far above, a number is not a glucose value of any kind. */
-const HIGHEST_PLAUSIBLE_MGDL = 1000;
 /** Two uploaders may send one measurement, seconds apart; sensors that measure every minute stay apart. */
 const SAME_MEASUREMENT_MS = 30_000;
 
@@ -53,7 +43,10 @@ export function transform(items: readonly unknown[], now: EpochMs): Transformed 
     if (candidate === undefined) unreadable += 1;
     else if (candidate !== 'noValue' && candidate.readAt <= now + FUTURE_TOLERANCE_MS) found.push(candidate);
   }
-  const readings = joinDuplicates(found.toSorted((a, b) => a.readAt - b.readAt));
+  const readings = joinDuplicates(
+    found.toSorted((a, b) => a.readAt - b.readAt),
+    SAME_MEASUREMENT_MS,
+  );
   return { readings, dropped: items.length - readings.length, unreadable };
 }
 
@@ -93,15 +86,4 @@ function plainNumber(value: unknown): number | undefined {
 /** Some uploaders write no `direction` and only Dexcom's number. */
 function trendOf({ direction, trend }: Entry): Trend {
   return typeof direction === 'string' && direction.trim() !== '' ? parseTrend(direction) : parseTrend(trend);
-}
-
-function joinDuplicates(ascending: readonly SourceReading[]): SourceReading[] {
-  const joined: SourceReading[] = [];
-  for (const reading of ascending) {
-    const last = joined.at(-1);
-    if (!last || reading.readAt - last.readAt >= SAME_MEASUREMENT_MS) joined.push(reading);
-    // Of two records of one measurement, the one that knows its direction says more.
-    else if (last.trend === 'none' && reading.trend !== 'none') joined[joined.length - 1] = reading;
-  }
-  return joined;
 }

@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { EpochMs, Reading } from '../../../shared/glucose/reading.ts';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { clockTime } from '../../ui/clock-time.ts';
-import { type ChartColours, onThemeChange, readColours } from './colours.ts';
-import { moveCursor, nearestReading } from './cursor.ts';
-import { createGlucoseChart, type GlucoseChart } from './glucose-chart.ts';
+import { moveCursor, nearestInstant } from './cursor.ts';
+import { type DiaryMark, diaryMarks } from './diary-marks.ts';
+import { DiaryStrip } from './diary-strip.tsx';
 import { hourLabel } from './hour-ticks.ts';
 import type { ChartModel } from './model.ts';
+import { AROUND_PLOT_PX } from './plot.ts';
 import { ReadOutChip } from './read-out-chip.tsx';
-import { type ReadOut, readOut, spokenReadOut } from './read-out.ts';
+import { eventsReadOut, spokenStop, stopReadOut } from './stop-read-out.ts';
+import { cursorStops } from './stops.ts';
+import { useGlucoseChart } from './use-glucose-chart.ts';
 
 export interface ChartViewProps {
   model: ChartModel;
@@ -23,69 +26,57 @@ export interface ChartViewProps {
  * one role whose arrow keys reach the page and whose value is read out as it moves.
  */
 export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Element {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const chart = useRef<GlucoseChart>(undefined);
-  const colours = useSignal<ChartColours | undefined>(undefined);
+  const { canvas, chart, colours, size } = useGlucoseChart();
   const cursorAt = useSignal<EpochMs | undefined>(undefined);
-  const sizePx = useSignal(0);
-  const { readings } = model;
-  const index = readings.findIndex(({ readAt }) => readAt === cursorAt.value);
-  const pointed = readings[index];
-  const say = (reading: Reading): ReadOut => readOut(reading, { ...model, unit, mgdlPerMmol, clockTime });
-  const spoken = pointed ?? readings.at(-1);
+  const pointedMark = useSignal<DiaryMark | undefined>(undefined);
+  const { readings, diary, span } = model;
+  const context = { ...model, unit, mgdlPerMmol, clockTime };
+  const stops = useMemo(() => cursorStops(readings, diary), [readings, diary]);
+  const instants = useMemo(() => stops.map(({ at }) => at), [stops]);
+  const index = instants.findIndex((at) => at === cursorAt.value);
+  const pointed = stops[index];
+  const spoken = pointed ?? stops.findLast(({ reading }) => reading) ?? stops.at(-1);
   const valueLabel = useMemo(
     () => (mgdl: number) => formatMgdl(mgdl, unit, mgdlPerMmol),
     [unit, mgdlPerMmol],
   );
-
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element?.parentElement) return undefined;
-    const frame = element.parentElement;
-    const created = createGlucoseChart(element);
-    chart.current = created;
-    const recolour = (): void => {
-      colours.value = readColours(frame);
-    };
-    recolour();
-    // A canvas doesn't redraw by itself when its font arrives.
-    void document.fonts.ready.then(recolour);
-    const stopHearing = onThemeChange(recolour);
-    const observer = new ResizeObserver(() => {
-      sizePx.value = frame.clientWidth * 10_000 + frame.clientHeight;
-    });
-    observer.observe(frame);
-    return () => {
-      observer.disconnect();
-      stopHearing();
-      created.destroy();
-    };
-  }, [colours, sizePx]);
+  const widthPx = Math.max(size.value.widthPx - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 0);
+  const marks = useMemo(
+    () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol }) : []),
+    [diary, span, widthPx, unit, mgdlPerMmol],
+  );
 
   useLayoutEffect(() => {
     if (!colours.value) return;
     chart.current?.draw({
       model,
       colours: colours.value,
-      cursorAt: pointed?.readAt,
+      cursorAt: pointed?.at,
       valueLabel,
       timeLabel: (at) => hourLabel(at),
     });
-  }, [model, colours.value, pointed?.readAt, valueLabel, sizePx.value]);
+  }, [chart, model, colours.value, pointed?.at, valueLabel, size.value]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = moveCursor(event.key, cursorAt.value, readings);
+    const moved = moveCursor(event.key, cursorAt.value, instants);
     if (moved === undefined) return;
     event.preventDefault();
     cursorAt.value = moved;
   };
   const onPointerMove = (event: PointerEvent): void => {
-    const at = chart.current?.instantAt(event.offsetX);
-    if (at !== undefined) cursorAt.value = nearestReading(readings, at)?.readAt;
+    if (pointedMark.value || !(event.currentTarget instanceof Element)) return;
+    const at = chart.current?.instantAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
+    if (at !== undefined) cursorAt.value = nearestInstant(instants, at);
   };
   const leave = (): void => {
     cursorAt.value = undefined;
   };
+  const point = (mark: DiaryMark | undefined): void => {
+    pointedMark.value = mark;
+    cursorAt.value = undefined;
+  };
+  // A mark is pointed at by the words it shows; the same one may have been made anew meanwhile.
+  const mark = marks.find(({ events }) => events[0]?.eventId === pointedMark.value?.events[0]?.eventId);
 
   return (
     <div class="chart">
@@ -95,9 +86,9 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
         aria-roledescription="chart"
         aria-label={`Glucose of the last ${model.hours} hours`}
         aria-valuemin={0}
-        aria-valuemax={Math.max(readings.length - 1, 0)}
-        aria-valuenow={pointed ? index : Math.max(readings.length - 1, 0)}
-        aria-valuetext={spoken ? spokenReadOut(say(spoken)) : 'no readings'}
+        aria-valuemax={Math.max(stops.length - 1, 0)}
+        aria-valuenow={pointed ? index : Math.max(stops.length - 1, 0)}
+        aria-valuetext={spoken ? spokenStop(stopReadOut(spoken, context)) : 'no readings'}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
@@ -105,8 +96,14 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
         onBlur={leave}
       >
         <canvas ref={canvas} />
+        <DiaryStrip marks={marks} span={span} widthPx={widthPx} onPoint={point} />
       </div>
-      {pointed && <ReadOutChip said={say(pointed)} atPx={chart.current?.pxOf(pointed.readAt) ?? 0} />}
+      {pointed && (
+        <ReadOutChip said={stopReadOut(pointed, context)} atPx={chart.current?.pxOf(pointed.at) ?? 0} />
+      )}
+      {!pointed && mark && (
+        <ReadOutChip said={eventsReadOut(mark.events, context)} atPx={AROUND_PLOT_PX.left + mark.atPx} />
+      )}
       {readings.length === 0 && <p class="chart-empty mute">No readings in the last {model.hours} hours</p>}
     </div>
   );

@@ -1,47 +1,46 @@
-import type { EpochMs, SourceReading } from '../../../shared/glucose/reading.ts';
+import type { EpochMs } from '../../../shared/glucose/reading.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The reading closest in time; undefined where there is none. */
-export function nearestReading<R extends SourceReading>(readings: readonly R[], at: EpochMs): R | undefined {
-  let nearest: R | undefined;
-  for (const reading of readings) {
-    if (!nearest || Math.abs(reading.readAt - at) < Math.abs(nearest.readAt - at)) nearest = reading;
+/** The instant closest to another; undefined where there is none. */
+export function nearestInstant(instants: readonly EpochMs[], at: EpochMs): EpochMs | undefined {
+  let nearest: EpochMs | undefined;
+  for (const instant of instants) {
+    if (nearest === undefined || Math.abs(instant - at) < Math.abs(nearest - at)) nearest = instant;
   }
   return nearest;
 }
 
 /**
- * Where a key takes the cursor: a reading left or right, an hour by page, either end. From nowhere it starts at the newest.
- * @param cursor the reading under the cursor; it may have left the chart meanwhile
+ * Where a key takes the cursor: a stop left or right, an hour by page, either end. From nowhere it starts at the newest.
+ * @param cursor the stop under the cursor; it may have left the chart meanwhile
+ * @param stops ascending
  * @returns undefined when the key means nothing here
  */
 export function moveCursor(
   key: string,
   cursor: EpochMs | undefined,
-  readings: readonly SourceReading[],
+  stops: readonly EpochMs[],
 ): EpochMs | undefined {
-  const newest = readings.at(-1)?.readAt;
+  const newest = stops.at(-1);
   if (newest === undefined) return undefined;
-  if (key === 'Home') return readings[0]?.readAt;
+  if (key === 'Home') return stops[0];
   if (key === 'End') return newest;
   const step = STEPS[key];
   if (!step) return undefined;
-  return cursor === undefined ? newest : step(cursor, readings);
+  return cursor === undefined ? newest : step(cursor, stops);
 }
 
-type Step = (cursor: EpochMs, readings: readonly SourceReading[]) => EpochMs | undefined;
+type Step = (cursor: EpochMs, stops: readonly EpochMs[]) => EpochMs | undefined;
 
-const older: Step = (cursor, readings) =>
-  readings.findLast(({ readAt }) => readAt < cursor)?.readAt ?? readings[0]?.readAt;
-const newer: Step = (cursor, readings) =>
-  readings.find(({ readAt }) => readAt > cursor)?.readAt ?? readings.at(-1)?.readAt;
+const older: Step = (cursor, stops) => stops.findLast((at) => at < cursor) ?? stops[0];
+const newer: Step = (cursor, stops) => stops.find((at) => at > cursor) ?? stops.at(-1);
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: older,
   ArrowDown: older,
   ArrowRight: newer,
   ArrowUp: newer,
-  PageUp: (cursor, readings) => nearestReading(readings, cursor - HOUR_MS)?.readAt,
-  PageDown: (cursor, readings) => nearestReading(readings, cursor + HOUR_MS)?.readAt,
+  PageUp: (cursor, stops) => nearestInstant(stops, cursor - HOUR_MS),
+  PageDown: (cursor, stops) => nearestInstant(stops, cursor + HOUR_MS),
 };

@@ -6,13 +6,13 @@ import type { ChartColours } from './colours.ts';
 import { hourTicks } from './hour-ticks.ts';
 import { chartMarks } from './marks.ts';
 import type { ChartModel } from './model.ts';
+import { AROUND_PLOT_PX } from './plot.ts';
 import { pointStyles, sideOf } from './point-style.ts';
 import { drawnMgdl, yTicks } from './y-axis.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale, annotation);
 
-const HALF_CHARACTER_PX = 3.4;
-const BEYOND_EDGE_PX = 8;
+const AXIS_FONT_PX = 11;
 
 /** What changes between two drawings of a chart. */
 export interface Drawing {
@@ -42,7 +42,7 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      layout: { padding: { top: 6, right: 6 } },
+      layout: { padding: { top: AROUND_PLOT_PX.top, right: AROUND_PLOT_PX.right } },
     },
   });
   return {
@@ -51,7 +51,7 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
       const widthPx = area?.width ?? canvas.clientWidth;
       chart.data.datasets = datasets(drawing, widthPx);
       const heightPx = area?.height ?? canvas.clientHeight;
-      chart.options.scales = scales(drawing, { widthPx, heightPx });
+      chart.options.scales = scales(drawing, { widthPx, heightPx, widthOf: textMeasure(canvas, drawing) });
       chart.options.plugins = {
         annotation: { annotations: chartMarks(drawing.model, { ...drawing, widthPx, heightPx }) },
       };
@@ -90,35 +90,51 @@ function datasets(
   ];
 }
 
+interface Measures {
+  /** Of the plot. */
+  widthPx: number;
+  heightPx: number;
+  widthOf: (text: string) => number;
+}
+
 function scales(
   { model, colours, valueLabel, timeLabel }: Drawing,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  { widthPx, heightPx, widthOf }: Measures,
 ) {
-  const { span, bounds, ranges, hours } = model;
+  const { span, bounds, ranges, hours, keepsDiary } = model;
+  const toHoursPx = keepsDiary ? AROUND_PLOT_PX.toHoursWithDiary : AROUND_PLOT_PX.toHours;
+  const msPerPx = (span.to - span.from) / widthPx;
   const common = { grid: { display: false }, border: { display: false } };
   const text = {
     color: colours.mute,
-    font: { family: colours.font, size: 11 },
+    font: { family: colours.font, size: AXIS_FONT_PX },
     autoSkip: false,
     maxRotation: 0,
   };
   return {
     x: {
       ...common,
+      grid: { display: false, drawTicks: false },
       type: 'linear' as const,
       min: span.from,
       max: span.to,
       // The plot keeps its edges wherever the labels happen to lie.
-      afterFit: (scale: { paddingLeft: number; paddingRight: number }) => {
+      afterFit: (scale: { paddingLeft: number; paddingRight: number; height: number }) => {
         scale.paddingLeft = 0;
         scale.paddingRight = 0;
+        scale.height = toHoursPx + AROUND_PLOT_PX.hours;
       },
       afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+        // A label that the canvas would cut off is left out: moved inside, it would name another moment.
         scale.ticks = hourTicks(span, hours, undefined)
-          .filter((at) => fitsAtEdge(timeLabel(at), ((span.to - at) / (span.to - span.from)) * widthPx))
+          .filter((at) => widthOf(timeLabel(at)) / 2 <= (span.to - at) / msPerPx + AROUND_PLOT_PX.right)
           .map((value) => ({ value }));
       },
-      ticks: { ...text, callback: (value: number | string) => timeLabel(Number(value)) },
+      ticks: {
+        ...text,
+        padding: toHoursPx,
+        callback: (value: number | string) => timeLabel(Number(value)),
+      },
     },
     y: {
       ...common,
@@ -127,7 +143,7 @@ function scales(
       max: bounds.top,
       // A fixed width, so that units and values move nothing.
       afterFit: (scale: { width: number }) => {
-        scale.width = 32;
+        scale.width = AROUND_PLOT_PX.left;
       },
       afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
         scale.ticks = yTicks(bounds, ranges, heightPx).map((value) => ({ value }));
@@ -142,7 +158,15 @@ function scales(
   };
 }
 
-/** Whether an hour's label stays on the canvas, which reaches a little beyond the plot. */
-function fitsAtEdge(label: string, toEdgePx: number): boolean {
-  return label.length * HALF_CHARACTER_PX <= toEdgePx + BEYOND_EDGE_PX;
+/** Measures text as the axes write it; fonts and locales differ too much for a guess. */
+function textMeasure(canvas: HTMLCanvasElement, { colours }: Drawing): (text: string) => number {
+  const context = canvas.getContext('2d');
+  return (text) => {
+    if (!context) return 0;
+    context.save();
+    context.font = `${AXIS_FONT_PX}px ${colours.font}`;
+    const { width } = context.measureText(text);
+    context.restore();
+    return width;
+  };
 }

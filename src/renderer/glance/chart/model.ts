@@ -1,3 +1,4 @@
+import type { DiaryEvent } from '../../../shared/glucose/diary-event.ts';
 import type { Ranges } from '../../../shared/glucose/ranges.ts';
 import type { EpochMs, Reading } from '../../../shared/glucose/reading.ts';
 import type { ChartHours } from '../../../shared/settings/settings.ts';
@@ -13,6 +14,10 @@ export interface ChartModel {
   ranges: Ranges;
   /** The readings within the span, ascending. */
   readings: Reading[];
+  /** The events within the span, ascending. */
+  diary: DiaryEvent[];
+  /** Whether there is room for marks: as soon as there is any event, so that choosing other hours moves nothing. */
+  keepsDiary: boolean;
   gaps: Gap[];
   /** Only what is current is ringed. */
   newestIsFresh: boolean;
@@ -21,6 +26,8 @@ export interface ChartModel {
 export interface ChartFacts {
   /** Ascending; may reach beyond the span. */
   readings: readonly Reading[];
+  /** Ascending; may reach beyond the span. */
+  diary: readonly DiaryEvent[];
   ranges: Ranges;
   cadenceMs: number;
   hours: ChartHours;
@@ -29,7 +36,8 @@ export interface ChartFacts {
 }
 
 export function chartModel({
-  readings: all,
+  readings: allReadings,
+  diary: allEvents,
   ranges,
   cadenceMs,
   hours,
@@ -37,12 +45,15 @@ export function chartModel({
   now,
 }: ChartFacts): ChartModel {
   const span = spanOf(hours, now);
-  const readings = all.filter(({ readAt }) => readAt >= span.from && readAt <= span.to);
+  const within = (at: EpochMs): boolean => at >= span.from && at <= span.to;
+  const readings = allReadings.filter(({ readAt }) => within(readAt));
   return {
     hours,
     span,
     ranges,
     readings,
+    diary: allEvents.filter(({ at }) => within(at)),
+    keepsDiary: allEvents.length > 0,
     newestIsFresh,
     bounds: yBounds(readings, ranges),
     gaps: findGaps(readings, cadenceMs, now),

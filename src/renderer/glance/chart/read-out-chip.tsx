@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RangeShape } from '../../ui/range-shape.tsx';
 import { sideOf } from './point-style.ts';
-import type { ReadOut } from './read-out.ts';
+import type { StopReadOut } from './stop-read-out.ts';
+
+const MOST_EVENTS = 4;
 
 export interface ReadOutChipProps {
-  said: ReadOut;
+  said: StopReadOut;
   /** Where the point lies, from the chart's left edge. */
   atPx: number;
 }
 
 /** The words beside the cursor: above the chart's points, kept within its edges. */
-export function ReadOutChip({ said, atPx }: ReadOutChipProps): JSX.Element {
+export function ReadOutChip({ said: { reading, events }, atPx }: ReadOutChipProps): JSX.Element {
   const chip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = chip.current;
@@ -20,11 +22,22 @@ export function ReadOutChip({ said, atPx }: ReadOutChipProps): JSX.Element {
     element.style.translate = `${Math.min(Math.max(atPx - element.offsetWidth / 2, 0), freePx)}px`;
   });
   return (
-    <div ref={chip} class="read-out" data-side={sideOf(said.range)} aria-hidden="true">
-      <span class="mute">{said.time}</span>
-      <RangeShape side={sideOf(said.range)} />
-      <strong>{said.value}</strong>
-      <span class="mute">{said.words}</span>
+    <div ref={chip} class="read-out" aria-hidden="true">
+      {reading && (
+        <p data-side={sideOf(reading.range)}>
+          <span class="mute">{reading.time}</span>
+          <RangeShape side={sideOf(reading.range)} />
+          <strong>{reading.value}</strong>
+          <span class="mute">{reading.words}</span>
+        </p>
+      )}
+      {events.slice(0, MOST_EVENTS).map(({ id, time, words }) => (
+        <p key={id}>
+          <span class="mute">{time}</span>
+          <span class="read-out-event">{words}</span>
+        </p>
+      ))}
+      {events.length > MOST_EVENTS && <p class="mute">and {events.length - MOST_EVENTS} more</p>}
     </div>
   );
 }

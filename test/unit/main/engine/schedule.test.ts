@@ -2,36 +2,80 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoffMs } from '../../../../src/main/engine/backoff.ts';
 import { fetchSince } from '../../../../src/main/engine/fetch-since.ts';
-import { learnedDelayMs, observedDelayMs, rememberDelay } from '../../../../src/main/engine/learned-delay.ts';
 import { type ScheduleInput, nextAskAt } from '../../../../src/main/engine/schedule.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const CADENCE = 5 * MINUTE;
+const JITTER = SECOND / 2;
 
+/** A reading a minute old, from a cloud that has always taken 20 to 22 seconds. */
 const base: ScheduleInput = {
   now: NOW,
   lastReadAt: NOW - MINUTE,
   cadenceMs: CADENCE,
-  publishDelayMs: 20_000,
+  usualDelayMs: 20 * SECOND,
+  delaysMs: Array.from({ length: 200 }, (_, index) => 20 * SECOND + 10 * index),
   failures: 0,
-  minimumIntervalMs: 5000,
-  random: 0,
+  minimumIntervalMs: 5 * SECOND,
+  random: 0.5,
 };
+const DUE = NOW - MINUTE + CADENCE;
+
+const anyInput = fc.record({
+  lastReadAt: fc.option(fc.integer({ min: NOW - 10 * 24 * 60 * MINUTE, max: NOW + 60 * MINUTE }), {
+    nil: undefined,
+  }),
+  lastAskAt: fc.option(fc.integer({ min: NOW - 60 * MINUTE, max: NOW }), { nil: undefined }),
+  cadenceMs: fc.constantFrom(MINUTE, CADENCE),
+  usualDelayMs: fc.integer({ min: 0, max: 4 * MINUTE }),
+  delaysMs: fc.array(fc.integer({ min: 0, max: 5 * MINUTE }), { maxLength: 200 }),
+  failures: fc.integer({ min: 0, max: 1000 }),
+  floorMs: fc.option(fc.integer({ min: 0, max: 60 * MINUTE }), { nil: undefined }),
+  minimumIntervalMs: fc.integer({ min: SECOND, max: MINUTE }),
+  notBefore: fc.option(fc.integer({ min: NOW - 60 * MINUTE, max: NOW + 60 * MINUTE }), { nil: undefined }),
+  random: fc.double({ min: 0, max: 0.999, noNaN: true }),
+});
+
+/** From when the reading is due to the next ask for it, with nothing learned yet. */
+function firstAskMs(usualDelayMs: number): number {
+  return nextAskAt({ ...base, delaysMs: [], usualDelayMs }) - DUE;
+}
+
+function stepWhenLateMs(lateMs: number): number {
+  return nextAskAt({ ...base, now: DUE + lateMs }) - (DUE + lateMs);
+}
 
 describe('the next ask', () => {
-  it('comes when the next reading should have been published', () => {
-    expect(nextAskAt(base)).toBe(NOW - MINUTE + CADENCE + 20_000);
+  it('comes once a reading from a punctual cloud is sure to be there', () => {
+    expect(nextAskAt(base) - DUE).toBeGreaterThanOrEqual(22 * SECOND);
+    expect(nextAskAt(base) - DUE).toBeLessThanOrEqual(28 * SECOND);
   });
 
-  it('comes again soon while the reading is a little late, and seldom when it is very late', () => {
-    const lateBy = (lateMs: number): number =>
-      nextAskAt({ ...base, now: NOW - MINUTE + CADENCE + 20_000 + lateMs }) -
-      (NOW - MINUTE + CADENCE + 20_000 + lateMs);
-    expect(lateBy(0)).toBe(6000);
-    expect(lateBy(60_000)).toBe(20_000);
-    expect(lateBy(10 * MINUTE)).toBe(MINUTE);
-    expect(lateBy(3 * 60 * MINUTE)).toBeLessThanOrEqual(2 * MINUTE);
+  it('comes in the middle of the delays of an unpunctual cloud, then again before the last of them', () => {
+    const delaysMs = Array.from({ length: 200 }, (_, index) => 10 * SECOND + 200 * index);
+    const first = nextAskAt({ ...base, delaysMs });
+    const second = nextAskAt({ ...base, delaysMs, now: first });
+    expect(first - DUE).toBeGreaterThan(15 * SECOND);
+    expect(first - DUE).toBeLessThan(35 * SECOND);
+    expect(second - DUE).toBeLessThan(50 * SECOND);
+  });
+
+  it('relies on the source’s own estimate while nothing has been learned', () => {
+    expect(firstAskMs(10 * SECOND)).toBeLessThan(firstAskMs(40 * SECOND));
+    expect(firstAskMs(10 * SECOND)).toBeLessThan(40 * SECOND);
+  });
+
+  it('comes every minute and a half while a reading is very late, and every five minutes from six hours on', () => {
+    expect(stepWhenLateMs(10 * MINUTE)).toBe(90 * SECOND);
+    expect(stepWhenLateMs(3 * 60 * MINUTE)).toBe(90 * SECOND);
+    expect(stepWhenLateMs(7 * 60 * MINUTE)).toBe(5 * MINUTE);
+  });
+
+  it('is spread by chance over one second', () => {
+    expect(nextAskAt({ ...base, random: 0 })).toBe(nextAskAt(base) - JITTER);
+    expect(nextAskAt({ ...base, random: 0.999 })).toBeCloseTo(nextAskAt(base) + 0.998 * JITTER, 3);
   });
 
   it('waits for whatever the cloud orders', () => {
@@ -39,34 +83,40 @@ describe('the next ask', () => {
   });
 
   it('is never sooner than the source’s minimum nor than the cloud’s order, and never further off than it must be', () => {
-    const input = fc.record({
-      lastReadAt: fc.option(fc.integer({ min: NOW - 10 * 24 * 60 * MINUTE, max: NOW + MINUTE }), {
-        nil: undefined,
-      }),
-      cadenceMs: fc.constantFrom(MINUTE, CADENCE),
-      publishDelayMs: fc.integer({ min: 0, max: 240_000 }),
-      failures: fc.integer({ min: 0, max: 1000 }),
-      floorMs: fc.option(fc.integer({ min: 0, max: 60 * MINUTE }), { nil: undefined }),
-      minimumIntervalMs: fc.integer({ min: 1000, max: MINUTE }),
-      notBefore: fc.option(fc.integer({ min: NOW - 60 * MINUTE, max: NOW + 60 * MINUTE }), {
-        nil: undefined,
-      }),
-      random: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    });
     fc.assert(
-      fc.property(input, (random) => {
+      fc.property(anyInput, (random) => {
         const at = nextAskAt({ ...random, now: NOW });
-        expect(at).toBeGreaterThanOrEqual(NOW + random.minimumIntervalMs);
+        expect(at).toBeGreaterThanOrEqual(NOW);
+        expect(at).toBeGreaterThanOrEqual((random.lastAskAt ?? NOW) + random.minimumIntervalMs);
         expect(at).toBeGreaterThanOrEqual(random.notBefore ?? 0);
         const longest = Math.max(
-          random.cadenceMs + 300_000,
+          // Due, late to the end of the plan, and once more the interval a source may insist on.
+          random.cadenceMs + 5 * MINUTE + random.minimumIntervalMs,
           random.floorMs ?? 0,
           (random.notBefore ?? 0) - NOW,
-          2 * MINUTE,
         );
-        expect(at - NOW).toBeLessThanOrEqual(longest + 2000);
+        expect(at - NOW).toBeLessThanOrEqual(longest + JITTER);
       }),
     );
+  });
+
+  it('never moves forward in time because the question is put later', () => {
+    const laterMs = fc.integer({ min: 0, max: 10 * MINUTE });
+    fc.assert(
+      fc.property(anyInput, laterMs, (random, later) => {
+        // Sources that are asked in step with their readings may let one pass, and then ask at once after all.
+        const input = { ...random, failures: 0, lastReadAt: NOW - MINUTE, lastAskAt: undefined };
+        fc.pre(input.minimumIntervalMs < input.cadenceMs);
+        expect(nextAskAt({ ...input, now: NOW + later })).toBeGreaterThanOrEqual(
+          nextAskAt({ ...input, now: NOW }),
+        );
+      }),
+    );
+  });
+
+  it('is not put off to a reading’s time when the clock has been set back', () => {
+    const setBack = { ...base, now: NOW - 24 * 60 * MINUTE, lastAskAt: NOW };
+    expect(nextAskAt(setBack) - setBack.now).toBeLessThanOrEqual(CADENCE + 30 * SECOND);
   });
 });
 
@@ -82,42 +132,27 @@ describe('backing off', () => {
   });
 });
 
-describe('the learned publish delay', () => {
-  it('is the source’s estimate until enough has been seen', () => {
-    expect(learnedDelayMs([1, 2, 3], 20_000)).toBe(20_000);
+describe('a source that may only be asked as often as it has readings', () => {
+  const source = { cadenceMs: MINUTE, minimumIntervalMs: MINUTE, usualDelayMs: 5 * SECOND };
+
+  it('is asked once for each reading', () => {
+    const now = NOW + 30 * SECOND;
+    expect(nextAskAt({ ...base, ...source, now, lastReadAt: NOW, delaysMs: [30 * SECOND] })).toBe(
+      now + MINUTE,
+    );
   });
 
-  it('then is the delay that a quarter of the readings beat', () => {
-    expect(
-      learnedDelayMs(
-        [10, 20, 30, 40, 50, 60, 70, 80].map((s) => s * 1000),
-        20_000,
-      ),
-    ).toBe(20_000);
-    expect(
-      learnedDelayMs(
-        Array.from({ length: 20 }, () => 33_000),
-        20_000,
-      ),
-    ).toBe(33_000);
+  it('lets one reading pass to be in step with all that follow', () => {
+    const now = NOW + 50 * SECOND;
+    expect(nextAskAt({ ...base, ...source, now, lastReadAt: NOW, delaysMs: [30 * SECOND] })).toBe(
+      NOW + 2 * MINUTE + 30 * SECOND,
+    );
   });
 
-  it('learns nothing from a reading after a gap, and nothing absurd', () => {
-    const seen = { readAt: NOW, cadenceMs: CADENCE, seenAt: NOW + 30_000, missedAt: undefined };
-    expect(observedDelayMs({ ...seen, previousReadAt: NOW - 3 * CADENCE })).toBeUndefined();
-    expect(observedDelayMs({ ...seen, previousReadAt: undefined })).toBeUndefined();
-    expect(rememberDelay([1000], 60 * MINUTE)).toEqual([1000]);
-  });
-
-  it('places the delay between the ask that missed the reading and the one that brought it', () => {
-    const delay = observedDelayMs({
-      readAt: NOW,
-      previousReadAt: NOW - CADENCE,
-      cadenceMs: CADENCE,
-      missedAt: NOW + 20_000,
-      seenAt: NOW + 26_000,
-    });
-    expect(delay).toBe(23_000);
+  it('has its minimum counted from when the last ask went out, so that slow answers don’t push it out of step', () => {
+    const askedAt = NOW + 30 * SECOND;
+    const input = { ...base, ...source, lastReadAt: NOW, lastAskAt: askedAt, delaysMs: [30 * SECOND] };
+    expect(nextAskAt({ ...input, now: askedAt + 4 * SECOND })).toBe(askedAt + MINUTE);
   });
 });
 

@@ -83,6 +83,15 @@ describe('the vault', () => {
     expect(onDisk()).not.toContain('session');
   });
 
+  it('keeps the details of an account without secrets even where there is no key store, over restarts', async () => {
+    openVault(testCipher('none')).keepPlain('a', { scenario: 'steady' });
+    const again = openVault(testCipher('none'));
+    await again.keepSession('a', { utcOffsetMinutes: 60 });
+    expect(await again.credentials('a')).toEqual({ scenario: 'steady' });
+    expect(await again.session('a')).toEqual({ utcOffsetMinutes: 60 });
+    expect(await openVault(testCipher('none')).credentials('a')).toEqual({ scenario: 'steady' });
+  });
+
   it('takes back to memory what was stored before, when asked to', async () => {
     const vault = openVault();
     await vault.keepCredentials('a', credentials, 'stored');

@@ -86,7 +86,10 @@ describe('an event', () => {
 it('has a function for every call and every event of the contract', () => {
   const { api } = makeBridge();
   for (const [group, { calls, events }] of Object.entries(contract)) {
-    const expected = [...Object.keys(calls), ...Object.keys(events).map(() => 'onChanged')];
+    const expected = [
+      ...Object.keys(calls),
+      ...Object.keys(events).map((name) => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    ];
     expect(Object.keys(Object.entries(api).find(([name]) => name === group)?.[1] ?? {})).toEqual(expected);
   }
 });

@@ -68,7 +68,7 @@ async function suggestionFor(
     ...(await open()),
     ...(settledOn === undefined ? {} : { patientId: settledOn }),
   };
-  return libreLinkUp.suggest?.(SAM, session, context);
+  return libreLinkUp.suggest?.({ credentials: SAM, session, since: 0 }, context);
 }
 
 describe('what LibreLinkUp suggests', () => {

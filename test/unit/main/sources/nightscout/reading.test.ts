@@ -126,11 +126,13 @@ describe('what else a site knows', () => {
 
   it('suggests the site’s unit and borders', async () => {
     const { cloud, credentials, context } = await setScene();
-    expect(await nightscout.suggest?.(credentials(), session, context)).toEqual({
+    expect(await nightscout.suggest?.({ credentials: credentials(), session, since: 0 }, context)).toEqual({
       unit: 'mg/dL',
       ranges: { urgentLow: 55, low: 80, high: 180, urgentHigh: 260 },
     });
     cloud.settings = { units: 'mmol' };
-    expect(await nightscout.suggest?.(credentials(), session, context)).toEqual({ unit: 'mmol/L' });
+    expect(await nightscout.suggest?.({ credentials: credentials(), session, since: 0 }, context)).toEqual({
+      unit: 'mmol/L',
+    });
   });
 });

@@ -1,0 +1,96 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { FlatarrowError } from '../../shared/errors.ts';
+import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
+import type { History } from '../../main/history/history.ts';
+import { DamagedHistoryError, openSqliteHistory } from '../../main/history/sqlite-history.ts';
+import { saysDamaged } from '../../main/history/storage-error.ts';
+
+/** The app commits in milliseconds; longer than this something else is wrong. */
+const BUSY_TIMEOUT_MS = 2000;
+const DAMAGED_HINT =
+  'The history is damaged. Start Flatarrow: it keeps the damaged file and begins a new one.';
+const UNREADABLE_HINT = 'The history can’t be read.';
+
+/** What is stored, as far as the command line reads it. */
+export type StoredReadings = Pick<History, 'range' | 'newest' | 'close'>;
+
+const NOTHING: StoredReadings = { range: () => [], newest: () => undefined, close: () => undefined };
+
+/**
+ * Opens the history for reading only, beside an app that may be writing to it.
+ * @throws FlatarrowError `storage`
+ */
+export function openStoredReadings(folder: string): StoredReadings {
+  const path = join(folder, 'history.db');
+  if (!existsSync(path)) return NOTHING;
+  return sound(() => {
+    const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+    const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'readings'").get();
+    if (table) return storedIn(database);
+    database.close();
+    return NOTHING;
+  }, UNREADABLE_HINT);
+}
+
+/**
+ * Opens the history to add to it, by the app's own rules, making it first where there is none.
+ * @throws FlatarrowError `storage`; `config` when a later Flatarrow wrote it
+ */
+export function openHistoryToAdd(folder: string): History {
+  return sound(() => {
+    const path = join(folder, 'history.db');
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite gives its side files the mode of the main one, so that is private before the first byte.
+    closeSync(openSync(path, 'a', 0o600));
+    return openSqliteHistory(path);
+  }, undefined);
+}
+
+function storedIn(database: DatabaseSync): StoredReadings {
+  const range = database.prepare(
+    'SELECT * FROM readings WHERE account_id = ? AND read_at >= ? AND read_at < ? ORDER BY read_at',
+  );
+  const newest = database.prepare(
+    'SELECT * FROM readings WHERE account_id = ? ORDER BY read_at DESC LIMIT 1',
+  );
+  return {
+    range: (accountIds, from, to) =>
+      sound(
+        () =>
+          accountIds
+            .flatMap((id) => range.all(id, from, to).map(readingFrom))
+            .toSorted((a, b) => a.readAt - b.readAt),
+        UNREADABLE_HINT,
+      ),
+    newest: (accountId) =>
+      sound(() => {
+        const row = newest.get(accountId);
+        return row && readingFrom(row);
+      }, UNREADABLE_HINT),
+    close: () => database.close(),
+  };
+}
+
+function readingFrom(row: Readonly<Record<string, unknown>>): Reading {
+  return readingSchema.parse({
+    accountId: row['account_id'],
+    readAt: row['read_at'],
+    mgdl: row['mgdl'],
+    trend: row['trend'],
+    rate: row['rate'] ?? undefined,
+    special: row['special'] ?? undefined,
+  });
+}
+
+/** Whatever SQLite or the disk refuses becomes a `storage` error, in words that fit a program that moves nothing aside. */
+function sound<T>(work: () => T, hint: string | undefined): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FlatarrowError) throw error;
+    const damaged = error instanceof DamagedHistoryError || saysDamaged(error);
+    throw new FlatarrowError('storage', { hint: damaged ? DAMAGED_HINT : hint, cause: error });
+  }
+}

@@ -1,0 +1,51 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type ChartColours, onThemeChange, readColours } from './colours.ts';
+import { createGlucoseChart, type GlucoseChart } from './glucose-chart.ts';
+
+interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
+export interface ChartOnScreen {
+  canvas: RefObject<HTMLCanvasElement | null>;
+  chart: RefObject<GlucoseChart | null>;
+  /** Undefined until the chart is there. */
+  colours: ReadonlySignal<ChartColours | undefined>;
+  /** Of the frame around the canvas. */
+  size: ReadonlySignal<Size>;
+}
+
+/** A chart that lives as long as its canvas and knows its colours and size, whatever the theme and the window do. */
+export function useGlucoseChart(): ChartOnScreen {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<GlucoseChart>(null);
+  const colours = useSignal<ChartColours | undefined>(undefined);
+  const size = useSignal<Size>({ widthPx: 0, heightPx: 0 });
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element?.parentElement) return undefined;
+    const frame = element.parentElement;
+    const created = createGlucoseChart(element);
+    chart.current = created;
+    const recolour = (): void => {
+      colours.value = readColours(frame);
+    };
+    recolour();
+    // A canvas doesn't redraw by itself when its font arrives.
+    void document.fonts.ready.then(recolour);
+    const stopHearing = onThemeChange(recolour);
+    const observer = new ResizeObserver(() => {
+      size.value = { widthPx: frame.clientWidth, heightPx: frame.clientHeight };
+    });
+    observer.observe(frame);
+    return () => {
+      observer.disconnect();
+      stopHearing();
+      created.destroy();
+    };
+  }, [colours, size]);
+  return { canvas, chart, colours, size };
+}

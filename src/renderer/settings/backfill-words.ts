@@ -1,0 +1,31 @@
+import { errorText } from '../../shared/errors.ts';
+import type { Backfill } from '../../shared/ipc/contract.ts';
+
+/** How the fetching of a history goes, or how it ended. */
+export function backfillWords({ state, progress, added, error }: Backfill, locale?: string): string {
+  switch (state) {
+    case 'running': {
+      const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(
+        Math.floor(progress * 100) / 100,
+      );
+      return `Fetching the history: ${share}`;
+    }
+    case 'done':
+      return added === 0
+        ? 'The history is complete: nothing was missing.'
+        : `The history is fetched: ${addedWords(added, locale)}.`;
+    case 'cancelled':
+      return `Cancelled: ${addedWords(added, locale)}.`;
+    case 'failed': {
+      const why = errorText(error ?? 'server');
+      return added === 0 ? why : `${why} Until then, ${addedWords(added, locale)}.`;
+    }
+  }
+  return state satisfies never;
+}
+
+function addedWords(added: number, locale: string | undefined): string {
+  if (added === 0) return 'nothing was added';
+  const count = new Intl.NumberFormat(locale).format(added);
+  return added === 1 ? '1 reading was added' : `${count} readings were added`;
+}
