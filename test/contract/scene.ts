@@ -80,10 +80,6 @@ export async function failureOf(attempt: Promise<unknown>): Promise<FlatarrowErr
   return outcome;
 }
 
-export async function kindOf(attempt: Promise<unknown>): Promise<ErrorKind> {
-  return (await failureOf(attempt)).kind;
-}
-
 /** Looks through everything that an error carries, as a careless logger would. */
 export function expectNoSecrets(error: unknown, secrets: readonly string[]): void {
   const everything = inspect(error, { depth: 12, showHidden: true, maxStringLength: Infinity });
