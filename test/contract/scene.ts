@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
-import { type ErrorKind, FlatarrowError } from '../../src/shared/errors.ts';
+import { FlatarrowError } from '../../src/shared/errors.ts';
 import { createHttp, type HttpOptions } from '../../src/main/platform/undici-http.ts';
 import type { Clock } from '../../src/main/ports/clock.ts';
 import { formFields } from '../../src/main/sources/form-fields.ts';
