@@ -75,7 +75,8 @@ export class Conversation {
     const { standings, login } = this.#parts;
     try {
       const answer = await question(this.#session, this.#context);
-      standings.keep(login, afterData(standings.standingOf(login)));
+      // Here a session never outlives a run, so one that brought data counts as one that held.
+      standings.keep(login, afterData(standings.standingOf(login), Infinity));
       if ('session' in answer && answer.session !== undefined) this.#session = answer.session;
       return answer;
     } catch (thrown) {

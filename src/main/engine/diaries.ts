@@ -32,6 +32,7 @@ export class Diaries {
     this.#askedAt.set(account.id, now);
     try {
       const { events, dropped } = await exchange(parts, {
+        isAside: true,
         since: now - Math.max(LOOK_BACK_MS, source.capabilities.delayed ? source.capabilities.historyMs : 0),
         ask: async (request) => {
           if (!source.fetchEvents) return { events: [], dropped: 0 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
+import { ERROR_POLICY, FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -20,6 +20,8 @@ export interface Question<T> {
   since: EpochMs;
   /** One request to the source; it may run again after a sign-in, never more than that. */
   ask: (request: FetchRequest<unknown, unknown>) => Promise<T>;
+  /** What is asked beside glucose costs no sign-in, and its refusal says nothing of the account. */
+  isAside?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Question<T> {
  */
 export async function exchange<T extends { session?: unknown }>(
   parts: ExchangeParts,
-  { since, ask }: Question<T>,
+  { since, ask, isAside = false }: Question<T>,
 ): Promise<T> {
   const { account, source, vault, clock, context } = parts;
   const verdict = mayAsk(vault.standing(account.id), clock.now());
@@ -38,14 +40,15 @@ export async function exchange<T extends { session?: unknown }>(
   const known = source.session.safeParse(await vault.session(account.id));
   const { followedId } = account;
   const askWith = async (session: unknown): Promise<T> =>
-    remembering(parts, async () => ask({ credentials, session, since, followedId }));
+    remembering(parts, isAside, async () => ask({ credentials, session, since, followedId }));
   const logIn = async (): Promise<unknown> =>
     signIn({ accountId: account.id, source, vault, clock, context });
+  if (isAside && !known.success) throw new FlatarrowError('sessionExpired');
   if (!known.success) return askWith(await logIn());
   try {
     return await askWith(known.data);
   } catch (error) {
-    if (asFlatarrowError(error).kind !== 'sessionExpired') throw error;
+    if (isAside || asFlatarrowError(error).kind !== 'sessionExpired') throw error;
     // Another conversation with the same cloud may have signed in meanwhile: its session is not the one that expired.
     const current = source.session.safeParse(await vault.session(account.id));
     if (current.success && !isDeepStrictEqual(current.data, known.data)) return askWith(current.data);
@@ -56,17 +59,19 @@ export async function exchange<T extends { session?: unknown }>(
 
 async function remembering<T extends { session?: unknown }>(
   { account, vault, clock, context }: ExchangeParts,
+  isAside: boolean,
   ask: () => Promise<T>,
 ): Promise<T> {
   try {
     const answer = await ask();
     if (context.signal?.aborted) return answer;
-    vault.keepStanding(account.id, afterData(vault.standing(account.id)));
+    vault.keepStanding(account.id, afterData(vault.standing(account.id), clock.now()));
     if (answer.session !== undefined) await vault.keepSession(account.id, answer.session);
     return answer;
   } catch (thrown) {
     const error = asFlatarrowError(thrown);
-    if (!context.signal?.aborted) {
+    const counts = !isAside || ERROR_POLICY[error.kind].engine === 'wait';
+    if (counts && !context.signal?.aborted) {
       vault.keepStanding(account.id, afterError(vault.standing(account.id), error, clock.now()));
     }
     throw error;

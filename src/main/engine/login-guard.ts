@@ -8,7 +8,9 @@ const MINUTE_MS = 60_000;
 const SUSPECT_WAIT_MS = 30 * MINUTE_MS;
 /** A lock-out that claims to last longer is a misreading or a lie. */
 export const LONGEST_WAIT_MS = 24 * 60 * MINUTE_MS;
-/** Pauses between automatic logins while none of them leads to data; the first is free. */
+/** A session that has held for this long was a good one. */
+const GOOD_SESSION_MS = 60 * MINUTE_MS;
+/** Pauses between automatic logins while none of them leads to a session that holds; the first is free. */
 const LOGIN_SPACING_MS = [0, MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, 60 * MINUTE_MS] as const;
 
 /** What a cloud has said about an account's credentials. It is kept beside them on disk and dies with them. */
@@ -27,7 +29,7 @@ export const standingSchema = z.object({
     .optional(),
   /** A lock-out, block or rate limit. */
   wait: z.object({ kind: errorKindSchema, until: z.number() }).optional(),
-  /** Logins since data last arrived, and when the last of them began. */
+  /** Logins since a session last held, and when the last of them began. */
   loginsSinceData: z.int().min(0),
   lastLoginAt: z.number().optional(),
 });
@@ -72,10 +74,16 @@ export function afterLoginWorked(standing: Standing): Standing {
   return { worked: true, loginsSinceData: standing.loginsSinceData, lastLoginAt: standing.lastLoginAt };
 }
 
-/** Data has arrived: whatever was doubted is settled. */
-export function afterData(standing: Standing): Standing {
-  const { worked, loginsSinceData, lastLoginAt, refusal, wait } = standing;
-  return loginsSinceData === 0 && !refusal && !wait ? standing : { worked, loginsSinceData: 0, lastLoginAt };
+/**
+ * Data has arrived: whatever was doubted is settled. The count of logins is forgotten only once a session has held for a
+ * while: a cloud whose sessions last for one answer must not be signed in to for every answer.
+ */
+export function afterData(standing: Standing, now: EpochMs): Standing {
+  const { worked, lastLoginAt, refusal, wait } = standing;
+  const heldMs = Math.abs(now - (lastLoginAt ?? -Infinity));
+  const loginsSinceData = heldMs >= GOOD_SESSION_MS ? 0 : standing.loginsSinceData;
+  const isSame = loginsSinceData === standing.loginsSinceData && !refusal && !wait;
+  return isSame ? standing : { worked, loginsSinceData, lastLoginAt };
 }
 
 /** Takes down a refusal or an order to wait; other errors leave the standing as it is. */

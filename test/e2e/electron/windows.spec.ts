@@ -131,7 +131,8 @@ test('the protocol serves the windows’ files and nothing above them', async ()
 });
 
 test('a second start of the same profile shows the first and ends', async () => {
-  const second = launch({ profile });
-  await expect(second).rejects.toThrow(/closed|exited|Process failed/i);
+  // It ends by itself, before or after the test could get hold of it.
+  const second = await launch({ profile }).catch(() => undefined);
+  await expect.poll(() => second === undefined || second.process().exitCode !== null).toBe(true);
   expect(app.windows()).toHaveLength(1);
 });

@@ -61,7 +61,7 @@ describe('the login guard', () => {
     expect(mayAsk(locked, NOW - 2 * DAY).allowed).toBe(true);
   });
 
-  it('spaces logins further and further apart while none of them brings data', () => {
+  it('spaces logins further and further apart while no session holds', () => {
     let standing = worked;
     const pauses: number[] = [];
     let now = NOW;
@@ -74,7 +74,8 @@ describe('the login guard', () => {
       standing = afterLoginWorked(afterLoginBegan(standing, now));
     }
     expect(pauses).toEqual([1, 5, 15, 60, 60].map((minutes) => minutes * MINUTE));
-    expect(mayLogIn(afterData(standing), now)).toEqual({ allowed: true });
+    expect(mayLogIn(afterData(standing, now), now).allowed).toBe(false);
+    expect(mayLogIn(afterData(standing, now + 60 * MINUTE), now + 60 * MINUTE)).toEqual({ allowed: true });
   });
 
   it('lets a person retry what was settled elsewhere, but not a password', () => {
