@@ -94,8 +94,8 @@ export function outcomeOf(error: FlatarrowError, now: number): string {
 
 function effectOf(error: FlatarrowError, now: number): string {
   const { engine, floorMs = 0 } = ERROR_POLICY[error.kind];
-  const toldMs = Math.max((error.facts.retryAt ?? now) - now, 0);
-  const waitMs = engine === 'wait' ? pauseMs(error, now) : Math.max(toldMs, floorMs);
+  const toldMs = Math.max((error.facts.retryAt ?? now + floorMs) - now, 0);
+  const waitMs = engine === 'wait' ? pauseMs(error, now) : toldMs;
   const effects = {
     wait: `pause of ${minutes(waitMs)}`,
     backOff: waitMs > 0 ? `again after ${minutes(waitMs)}` : 'again soon',

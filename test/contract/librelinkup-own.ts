@@ -6,9 +6,11 @@ import type { SourceContract } from './contract.ts';
 import { newTime, openScene } from './own-scene.ts';
 import { failureOf } from './scene.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
 const credentials = { email: 'sam@example.org', password: 'right' };
 
 interface LibreScene {
+  time: { now: number };
   cloud: LibreLinkUpCloud;
   context: SourceContext;
   signIn: () => ReturnType<typeof libreLinkUp.openSession>;
@@ -24,6 +26,7 @@ async function setLibreScene(region?: string): Promise<LibreScene> {
   const { patientId } = cloud.addPatient();
   cloud.addAccount({ ...credentials, follows: [patientId], ...(region === undefined ? {} : { region }) });
   return {
+    time,
     cloud,
     context,
     signIn: () => libreLinkUp.openSession(credentials, context),
@@ -35,11 +38,13 @@ async function setLibreScene(region?: string): Promise<LibreScene> {
 /** LibreLinkUp says with HTTP 200 where an account is kept, and with HTTP 403 which version it wants. */
 export const libreLinkUpOwn: SourceContract<unknown, unknown>['own'] = {
   async shortTokenOver() {
-    const { signIn, read } = await setLibreScene();
+    const { time, signIn, read } = await setLibreScene();
     const session = await signIn();
+    expect(await read(session)).not.toHaveProperty('session');
+    time.now += DAY_MS;
     const { session: renewed } = await read(session);
-    expect(renewed?.token).not.toBe(session.token);
-    return 'replaced by every answer, before it ends';
+    expect(renewed?.expiresAt).toBe(session.expiresAt + DAY_MS);
+    return 'replaced once a day, long before it ends';
   },
 
   async versionFloor() {

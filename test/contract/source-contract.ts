@@ -3,6 +3,7 @@ import { formFields } from '../../src/main/sources/form-fields.ts';
 import type { SourceContract } from './contract.ts';
 import { note, outcomeOf, type RowName } from './failure-table.ts';
 import { describeHostileBodies } from './hostile-bodies.ts';
+import { describeLocalTimes } from './local-times.ts';
 import { describeFailures, describeOwnFailures } from './source-failures.ts';
 import { failureOf, MINUTE_MS, secretsOf, setScene } from './scene.ts';
 
@@ -178,6 +179,7 @@ export function describeSourceContract<Credentials, Session>(
     });
   });
 
+  describeLocalTimes(contract);
   describeOwnFailures(contract);
   describeFailures(contract);
   describeHostileBodies(contract);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ERROR_POLICY, type FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { SourceId } from '../../shared/people/account.ts';
+import { waitUntil } from '../engine/login-guard.ts';
 import type { Clock } from '../ports/clock.ts';
 
 export type TrialResult = { session: unknown } | { error: FlatarrowError };
@@ -63,10 +64,10 @@ export class TriedCredentials {
     const { at, result } = known;
     const now = this.#clock.now();
     if ('session' in result) return now - at < SESSION_KEPT_MS ? result : undefined;
-    const { kind, facts } = result.error;
+    const { error } = result;
+    const { kind, facts } = error;
     if (kind === 'badCredentials' || kind === 'wrongAccountKind') return result;
-    const { engine, floorMs = 0 } = ERROR_POLICY[kind];
-    const until = Math.max(facts.retryAt ?? 0, engine === 'wait' ? at + floorMs : 0);
+    const until = ERROR_POLICY[kind].engine === 'wait' ? waitUntil(error, at) : (facts.retryAt ?? 0);
     return until > now ? result : undefined;
   }
 }

@@ -218,8 +218,9 @@ export class Follower {
       },
       nextAskAt: undefined,
     });
-    if (stops) this.#line.close();
-    else this.#schedule(kind === 'offline' && !isOnline() ? OFFLINE_RECHECK_MS : policy.floorMs, retryAt);
+    if (stops) return this.#line.close();
+    const floorMs = kind === 'offline' && !isOnline() ? OFFLINE_RECHECK_MS : policy.floorMs;
+    this.#schedule(retryAt === undefined ? floorMs : undefined, retryAt);
   }
 
   #schedule(floorMs?: number, notBefore?: number): void {

@@ -6,6 +6,8 @@ const MINUTE_MS = 60_000;
 
 /** Wrong passwords have been reported for right ones (cgm-remote-monitor #8440): a working login is doubted only later. */
 const SUSPECT_WAIT_MS = 30 * MINUTE_MS;
+/** A pause that a cloud names may be over already by its clock; by ours it begins with this much. */
+const SHORTEST_WAIT_MS = MINUTE_MS;
 /** A lock-out that claims to last longer is a misreading or a lie. */
 export const LONGEST_WAIT_MS = 24 * 60 * MINUTE_MS;
 /** A session that has held for this long was a good one. */
@@ -89,17 +91,21 @@ export function afterData(standing: Standing, now: EpochMs): Standing {
 /** Takes down a refusal or an order to wait; other errors leave the standing as it is. */
 export function afterError(standing: Standing, error: FlatarrowError, now: EpochMs): Standing {
   const { kind, facts } = error;
-  const { engine, floorMs = 0 } = ERROR_POLICY[kind];
-  if (engine === 'wait') {
-    const until = Math.min(Math.max(facts.retryAt ?? 0, now + floorMs), now + LONGEST_WAIT_MS);
-    return { ...standing, wait: { kind, until } };
-  }
+  const { engine } = ERROR_POLICY[kind];
+  if (engine === 'wait') return { ...standing, wait: { kind, until: waitUntil(error, now) } };
   if (engine !== 'stop') return standing;
   // Only a password can be doubted, and only once: the second refusal in a row is final.
   const doubted = kind === 'badCredentials' && standing.worked && !standing.refusal;
   const retryAt = doubted ? now + SUSPECT_WAIT_MS : undefined;
   // Whoever is refused was let in to ask: an earlier order to wait is over.
   return { ...standing, wait: undefined, refusal: { kind, at: now, retryAt, hint: facts.hint } };
+}
+
+/** When an order to wait ends: the moment the cloud names, or our own long floor where it names none. */
+export function waitUntil({ kind, facts }: FlatarrowError, now: EpochMs): EpochMs {
+  const { floorMs = SHORTEST_WAIT_MS } = ERROR_POLICY[kind];
+  const wanted = facts.retryAt ?? now + floorMs;
+  return Math.min(Math.max(wanted, now + SHORTEST_WAIT_MS), now + LONGEST_WAIT_MS);
 }
 
 /** Takes over what the cloud has said of the same credentials in another account: refused once is refused for both. */

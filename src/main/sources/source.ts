@@ -6,6 +6,7 @@ import type { Ranges } from '../../shared/glucose/ranges.ts';
 import type { EpochMs, SourceReading } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { SourceId } from '../../shared/people/account.ts';
+import type { DeviceStatus } from '../../shared/people/device-status.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Http } from '../ports/http.ts';
 
@@ -88,6 +89,12 @@ export interface FetchedEvents<Session = never> {
   session?: Session;
 }
 
+export interface FetchedDeviceStatus<Session = never> {
+  status: DeviceStatus;
+  /** Present when the source renewed the session along with it. */
+  session?: Session;
+}
+
 /** What a source knows of how its person likes to see glucose; offered, never imposed. */
 export interface Suggestion {
   unit?: GlucoseUnit;
@@ -140,6 +147,11 @@ export interface Source<Credentials = unknown, Session = unknown> {
     request: FetchRequest<Credentials, Session>,
     context: SourceContext,
   ): Promise<FetchedEvents<Session>>;
+  /** Sensor, phones, receivers and how their alerts are set; asked only while a person looks at the account. */
+  fetchDeviceStatus?(
+    request: FetchRequest<Credentials, Session>,
+    context: SourceContext,
+  ): Promise<FetchedDeviceStatus<Session>>;
   suggest?(request: FetchRequest<Credentials, Session>, context: SourceContext): Promise<Suggestion>;
   /** Opens a live connection; the function returned closes it without another word to the listener. */
   subscribe?(

@@ -1,17 +1,15 @@
-import { ERROR_POLICY, type ErrorKind } from '../../shared/errors.ts';
+import type { ErrorKind } from '../../shared/errors.ts';
 import { freshnessOf } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { CLOCK_TOLERANCE_MS, mustTell } from '../../shared/overview/link.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
-
-const CLOCK_TOLERANCE_MS = 2 * 60_000;
 
 /** The error that the person must hear of now, by the error table; the same that the link's sentence is about. */
 export function tellingError(person: PersonOverview, computerNow: EpochMs): ErrorKind | undefined {
   const fresh = isFresh(person, computerNow);
   for (const { delayed, state, error } of person.accounts) {
     if (delayed || state === 'off' || !error) continue;
-    const { tell } = ERROR_POLICY[error.kind];
-    if (tell === 'atOnce' || (tell === 'whenStale' && !fresh)) return error.kind;
+    if (mustTell(error.kind, fresh)) return error.kind;
   }
   return undefined;
 }

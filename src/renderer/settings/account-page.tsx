@@ -6,6 +6,7 @@ import type { SourceId } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { AccountDevices } from './account-devices.tsx';
 import { AccountForm } from './account-form.tsx';
 import { AccountHistory } from './account-history.tsx';
 import { NameField, nameError } from './person-form.tsx';
@@ -103,6 +104,16 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
           accountId={account.id}
           sourceName={source.name}
           backfill={backfills.value.get(account.id)}
+        />
+      )}
+      {source && account && (
+        <AccountDevices
+          key={account.id}
+          api={api}
+          ticker={props.ticker}
+          accountId={account.id}
+          source={source}
+          unit={settings.unit}
         />
       )}
       {removing.value && account && (

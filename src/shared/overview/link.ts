@@ -4,6 +4,8 @@ import type { EpochMs } from '../glucose/reading.ts';
 import type { AccountHealth, PersonOverview } from './overview.ts';
 
 const MINUTE_MS = 60_000;
+/** A computer's clock that is wrong by this much is worth a word. */
+export const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /** One plain sentence about the chain from the sensor to here: the broken link, or when the next reading is due. */
 export function linkSentence(person: PersonOverview, computerNow: EpochMs): string {
@@ -14,7 +16,7 @@ export function linkSentence(person: PersonOverview, computerNow: EpochMs): stri
   const fresh = person.newest && freshnessOf(person.newest.readAt, person.cadenceMs, now) === 'fresh';
   const worst = live.find((account) => account.error && mustTell(account.error.kind, Boolean(fresh)));
   if (worst?.error) return withRetry(worst.error.text, worst.error.retryAt, computerNow);
-  if (Math.abs(person.clockSkewMs) >= 2 * MINUTE_MS) {
+  if (Math.abs(person.clockSkewMs) >= CLOCK_TOLERANCE_MS) {
     const minutes = formatMinutes(Math.round(Math.abs(person.clockSkewMs) / MINUTE_MS));
     return `This computer’s clock is ${minutes} ${person.clockSkewMs > 0 ? 'slow' : 'fast'}.`;
   }
@@ -24,7 +26,8 @@ export function linkSentence(person: PersonOverview, computerNow: EpochMs): stri
   return live.some((account) => account.state === 'starting') ? 'Connecting…' : '';
 }
 
-function mustTell(kind: ErrorKind, fresh: boolean): boolean {
+/** Whether the person hears of an error now, by the error table. */
+export function mustTell(kind: ErrorKind, fresh: boolean): boolean {
   const { tell } = ERROR_POLICY[kind];
   return tell === 'atOnce' || (tell === 'whenStale' && !fresh);
 }

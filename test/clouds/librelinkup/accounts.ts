@@ -19,7 +19,16 @@ export const patientInputSchema = z.object({
   targetHigh: z.number().default(180),
   /** Thresholds of the phone's alarms, mg/dL; an alarm that was never set has none. */
   urgentLow: z.number().optional(),
+  low: z.number().optional(),
   high: z.number().optional(),
+  sensor: z
+    .object({
+      serial: z.string().default('MH00000000'),
+      activatedAt: z.number().default(1_767_225_600_000),
+      /** 3 and 4 have been seen; it has been missing as well. */
+      productType: z.int().optional(),
+    })
+    .default({ serial: 'MH00000000', activatedAt: 1_767_225_600_000, productType: 4 }),
 });
 export type PatientInput = z.input<typeof patientInputSchema>;
 

@@ -24,7 +24,14 @@ import {
 } from './accounts.ts';
 import { FrontDoor } from './front-door.ts';
 import { Tickets } from './tickets.ts';
-import { type Shapes, shapesSchema, writeConnection, writeJson, writeMeasurement } from './wire.ts';
+import {
+  type Shapes,
+  shapesSchema,
+  writeActiveSensors,
+  writeConnection,
+  writeJson,
+  writeMeasurement,
+} from './wire.ts';
 
 const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('addPatient'), patient: patientInputSchema }),
@@ -224,7 +231,7 @@ export class LibreLinkUpCloud implements CloudProtocol {
     const now = this.http.now();
     return {
       connection: writeConnection(patient, currentReading(patient, now), this.shapes),
-      activeSensors: [],
+      ...writeActiveSensors(patient, this.shapes),
       graphData: graphReadings(patient, now).map((reading) =>
         writeMeasurement(reading, patient, this.shapes),
       ),

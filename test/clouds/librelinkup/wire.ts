@@ -16,8 +16,10 @@ export const shapesSchema = z.object({
   noCurrent: z.enum(['null', 'missing']).default('null'),
   /** A lock-out comes with HTTP 200, and has been seen with 429. */
   lockOutStatus: z.union([z.literal(200), z.literal(429)]).default(200),
-  /** Whether the app's sensor list is filled; for many it is empty since app version 4.12. */
+  /** Whether the connection names the sensor that is worn. */
   sensor: z.enum(['present', 'null']).default('present'),
+  /** Whether the list beside a graph names sensors; for many it is empty since app version 4.12. */
+  activeSensors: z.enum(['filled', 'empty', 'missing']).default('empty'),
 });
 export type Shapes = z.output<typeof shapesSchema>;
 
@@ -91,6 +93,35 @@ function colourOf(
   return mgdl > targetHigh ? 2 : 1;
 }
 
+/** Serial number, activation in seconds since the epoch, warm-up in minutes, product type. */
+function writeSensor({ sensor }: Pick<Patient, 'sensor'>): Record<string, unknown> {
+  const { serial, activatedAt, productType } = sensor;
+  const activation = Math.floor(activatedAt / 1000);
+  const type = productType === undefined ? {} : { pt: productType };
+  return { deviceId: '', sn: serial, a: activation, w: 60, ...type, s: false, lj: false };
+}
+
+function writeThreshold(mgdl: number): Record<string, unknown> {
+  return { th: mgdl, thmm: Math.round(mgdl / 1.8) / 10, d: 1440 };
+}
+
+/** The sensors beside a graph: the one that is worn, and the one before it. */
+export function writeActiveSensors(
+  patient: Pick<Patient, 'sensor'>,
+  shapes: Shapes,
+): Record<string, unknown> {
+  if (shapes.activeSensors === 'missing') return {};
+  if (shapes.activeSensors === 'empty') return { activeSensors: [] };
+  const { sensor } = patient;
+  const before = { ...sensor, serial: 'MH00000001', activatedAt: sensor.activatedAt - 14 * 86_400_000 };
+  return {
+    activeSensors: [before, sensor].map((each) => ({
+      sensor: writeSensor({ sensor: each }),
+      device: { did: 'a-phone', dtid: 40_068, v: '3.3.1', ll: 70, hl: 250, alarms: false },
+    })),
+  };
+}
+
 /** One member of the list of people, and the `connection` beside a graph. */
 export function writeConnection(
   patient: Patient,
@@ -109,13 +140,12 @@ export function writeConnection(
     targetLow: patient.targetLow,
     targetHigh: patient.targetHigh,
     uom: patient.unit === 'mmol/L' ? 0 : 1,
-    sensor:
-      shapes.sensor === 'null'
-        ? null
-        : { sn: 'MH00000000', a: 1_767_225_600, w: 60, pt: 4, s: false, lj: false },
+    sensor: shapes.sensor === 'null' ? null : writeSensor(patient),
     alarmRules: {
-      h: patient.high === undefined ? {} : { th: patient.high, thmm: Math.round(patient.high / 1.8) / 10 },
+      c: true,
+      h: patient.high === undefined ? {} : { on: true, ...writeThreshold(patient.high) },
       f: patient.urgentLow === undefined ? {} : { th: patient.urgentLow, thmm: 3 },
+      l: patient.low === undefined ? {} : { on: false, ...writeThreshold(patient.low) },
       nd: { i: 20, r: 5, l: 6 },
     },
     ...(hasPlace ? { glucoseMeasurement: measurement, glucoseItem: measurement } : {}),

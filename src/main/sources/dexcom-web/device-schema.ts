@@ -34,7 +34,6 @@ export const alertScheduleSchema = z.object({
       alertScheduleName: openText,
       isDefaultSchedule: openFlag,
       isEnabled: openFlag,
-      isActive: openFlag,
       startTime: openText,
       endTime: openText,
       daysOfWeek: openList,

@@ -1,64 +1,51 @@
-import type { EpochMs } from '../../../shared/glucose/reading.ts';
+import type { z } from 'zod';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
+import {
+  type AlertSchedule,
+  DEVICE_TEXT_LENGTH,
+  type Device,
+  type DeviceAlert,
+  type DeviceAlertKind,
+  type RaisedAlert,
+} from '../../../shared/people/device-status.ts';
 import { alertScheduleSchema, alertSchema, alertSettingSchema, deviceSchema } from './device-schema.ts';
 import { glucoseMgdl } from './glucose-amount.ts';
 import { parseTime } from './times.ts';
 
-/** From when an alert speaks: a glucose value, a steepness, or a time without signal. */
-export interface AlertThreshold {
-  amount: number;
-  unit: 'mg/dL' | 'mg/dL/min' | 'minutes';
-}
+/** Dexcom's names of alerts and ours; others are told by Dexcom's. */
+const KINDS: ReadonlyMap<string, DeviceAlertKind> = new Map([
+  ['urgentLow', 'urgentLow'],
+  ['urgentLowSoon', 'urgentLowSoon'],
+  ['low', 'low'],
+  ['high', 'high'],
+  ['rise', 'rise'],
+  ['fall', 'fall'],
+  ['outOfRange', 'signalLoss'],
+  ['noReadings', 'noReadings'],
+]);
 
-export interface AlertSetting {
-  /** Dexcom's name: `urgentLow`, `low`, `high`, `rise`, `fall`, `outOfRange`, … */
-  name: string;
-  enabled?: boolean;
-  threshold?: AlertThreshold;
-  snoozeMinutes?: number;
-}
+const STATES: ReadonlyMap<string, RaisedAlert['state']> = new Map([
+  ['activeAlarming', 'sounding'],
+  ['activeSnoozed', 'snoozed'],
+  ['inactive', 'over'],
+]);
 
-export interface AlertSchedule {
-  name?: string;
-  isDefault?: boolean;
-  isEnabled?: boolean;
-  isActive?: boolean;
-  /** Wall clock of the device, `22:00`. */
-  startTime?: string;
-  endTime?: string;
-  daysOfWeek: string[];
-  alerts: AlertSetting[];
-}
-
-export interface Device {
-  lastUploadAt?: EpochMs;
-  generation?: string;
-  display?: string;
-  app?: string;
-  schedules: AlertSchedule[];
-}
-
-export interface RaisedAlert {
-  at: EpochMs;
-  name: string;
-  state?: string;
-}
+/** Where values are shown, in the words of Dexcom's own pages. */
+const DISPLAYS: ReadonlyMap<string, string> = new Map([
+  ['ios', 'iPhone'],
+  ['android', 'Android phone'],
+  ['receiver', 'Receiver'],
+  ['sharereceiver', 'Share receiver'],
+  ['touchscreenreceiver', 'Touchscreen receiver'],
+]);
 
 /** Makes plain objects of `devices` records; what can't be understood is left out. Pure, and never throws. */
 export function toDevices(items: readonly unknown[]): Device[] {
   return items.flatMap((item) => {
     const device = deviceSchema.safeParse(item).data;
     if (!device) return [];
-    const { lastUploadDate, transmitterGeneration, displayDevice, displayApp, alertSchedules } = device;
-    return [
-      {
-        lastUploadAt: parseTime(lastUploadDate ?? ''),
-        generation: transmitterGeneration,
-        display: displayDevice,
-        app: displayApp,
-        schedules: alertSchedules.flatMap(toSchedule),
-      },
-    ];
+    const lastUploadAt = parseTime(device.lastUploadDate ?? '');
+    return [{ name: nameOf(device), lastUploadAt, schedules: device.alertSchedules.flatMap(toSchedule) }];
   });
 }
 
@@ -69,9 +56,31 @@ export function toRaisedAlerts(items: readonly unknown[]): RaisedAlert[] {
       const alert = alertSchema.safeParse(item).data;
       const at = parseTime(alert?.systemTime ?? '');
       if (!alert || at === undefined) return [];
-      return [{ at, name: alert.alertName ?? 'unknown', state: alert.alertState }];
+      return [{ at, ...kindOf(alert.alertName ?? 'unknown'), state: STATES.get(alert.alertState ?? '') }];
     })
     .toSorted((a, b) => b.at - a.at);
+}
+
+function nameOf({ displayDevice, displayApp, transmitterGeneration }: z.infer<typeof deviceSchema>): string {
+  const display = said(displayDevice);
+  const app = said(displayApp) ?? said(transmitterGeneration);
+  const shown = display && (DISPLAYS.get(display.toLowerCase()) ?? display);
+  // A receiver's app is the receiver.
+  const isNews = app !== undefined && app.toLowerCase() !== display?.toLowerCase();
+  return brief([shown, ...(isNews ? [app.toUpperCase()] : [])].filter(Boolean).join(', ') || 'Device');
+}
+
+function said(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' || text === 'unknown' ? undefined : text.trim();
+}
+
+function brief(text: string): string {
+  return text.slice(0, DEVICE_TEXT_LENGTH);
+}
+
+function kindOf(name: string): Pick<DeviceAlert, 'kind' | 'name'> {
+  const kind = KINDS.get(name);
+  return kind ? { kind } : { kind: 'other', name: brief(name) };
 }
 
 function toSchedule(item: unknown): AlertSchedule[] {
@@ -80,26 +89,29 @@ function toSchedule(item: unknown): AlertSchedule[] {
   const { alertScheduleSettings: settings, alertSettings } = schedule;
   return [
     {
-      name: settings?.alertScheduleName === '' ? undefined : settings?.alertScheduleName,
+      name: optionalText(settings?.alertScheduleName),
       isDefault: settings?.isDefaultSchedule,
       isEnabled: settings?.isEnabled,
-      isActive: settings?.isActive,
-      startTime: settings?.startTime,
-      endTime: settings?.endTime,
-      daysOfWeek: (settings?.daysOfWeek ?? []).filter((day) => typeof day === 'string'),
+      startTime: optionalText(settings?.startTime),
+      endTime: optionalText(settings?.endTime),
+      daysOfWeek: (settings?.daysOfWeek ?? []).flatMap((day) => (typeof day === 'string' ? brief(day) : [])),
       alerts: alertSettings.flatMap(toSetting),
     },
   ];
 }
 
-function toSetting(item: unknown): AlertSetting[] {
-  const setting = alertSettingSchema.safeParse(item).data;
-  if (!setting?.alertName) return [];
-  const { alertName: name, enabled, value, unit, snooze } = setting;
-  return [{ name, enabled, threshold: thresholdOf(value, unit), snoozeMinutes: snooze }];
+function optionalText(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : brief(text);
 }
 
-function thresholdOf(value: number | undefined, unit: string | undefined): AlertThreshold | undefined {
+function toSetting(item: unknown): DeviceAlert[] {
+  const setting = alertSettingSchema.safeParse(item).data;
+  if (!setting?.alertName) return [];
+  const { alertName, enabled, value, unit, snooze } = setting;
+  return [{ ...kindOf(alertName), enabled, threshold: thresholdOf(value, unit), snoozeMinutes: snooze }];
+}
+
+function thresholdOf(value: number | undefined, unit: string | undefined): DeviceAlert['threshold'] {
   if (value === undefined || value < 0) return undefined;
   switch (unit?.toLowerCase() ?? '') {
     case 'minutes':

@@ -1,8 +1,8 @@
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
-import type { FetchRequest, Source, SourceContext } from '../source.ts';
+import type { FetchedDeviceStatus, FetchRequest, Source, SourceContext } from '../source.ts';
 import { Access } from './access.ts';
 import { readDevices, readWindow } from './client.ts';
-import { type Device, type RaisedAlert, toDevices, toRaisedAlerts } from './device-status.ts';
+import { toDevices, toRaisedAlerts } from './device-status.ts';
 import { signInAgain } from './faults.ts';
 import { fetchDiary, fetchHistory, HISTORY_MS } from './history-walk.ts';
 import { loginPage, redeemCode } from './oauth.ts';
@@ -52,26 +52,19 @@ export const dexcomWeb: Source<Credentials, Session> = {
 
   fetchReadings: fetchHistory,
   fetchEvents: fetchDiary,
+  fetchDeviceStatus,
 };
 
-export interface DeviceStatus {
-  devices: Device[];
-  /** Newest first, of the last 30 days at most. */
-  alerts: RaisedAlert[];
-  /** Present when the session was renewed along with it. */
-  session?: Session;
-}
-
 /** What the person's receivers and phones are set to, and which alerts they have raised since an instant. */
-export async function fetchDeviceStatus(
+async function fetchDeviceStatus(
   { credentials, session, since }: FetchRequest<Credentials, Session>,
   context: SourceContext,
-): Promise<DeviceStatus> {
+): Promise<FetchedDeviceStatus<Session>> {
   const access = new Access({ credentials, session, context });
   const until = context.clock.now();
   // At least a day, whatever was asked: there is little of it, and this computer's clock may be wrong.
   const from = Math.max(Math.min(since, until - DAY_MS), until - WIDEST_WINDOW_MS);
   const devices = toDevices(await readDevices(access));
   const { items } = await readWindow(access, 'alerts', { from, until });
-  return { devices, alerts: toRaisedAlerts(items), ...access.renewal };
+  return { status: { devices, raised: toRaisedAlerts(items) }, ...access.renewal };
 }

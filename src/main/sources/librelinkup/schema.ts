@@ -93,7 +93,13 @@ export type Connection = z.infer<typeof connectionSchema>;
 export const connectionsSchema = z.array(z.unknown());
 
 export const graphSchema = z.object({
-  connection: z.object({ glucoseMeasurement: z.unknown().optional() }),
+  connection: z.object({
+    glucoseMeasurement: z.unknown().optional(),
+    // Read by themselves, so that an odd one costs no reading.
+    sensor: z.unknown().optional(),
+    alarmRules: z.unknown().optional(),
+  }),
+  activeSensors: z.unknown().optional(),
   graphData: z.array(z.unknown()),
 });
 export type Graph = z.infer<typeof graphSchema>;

@@ -1,6 +1,14 @@
 import { FlatarrowError } from '../../../shared/errors.ts';
 import { ABBOTT_MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
-import type { Fetched, FetchRequest, Source, SourceContext, Suggestion } from '../source.ts';
+import type {
+  Fetched,
+  FetchedDeviceStatus,
+  FetchRequest,
+  Source,
+  SourceContext,
+  Suggestion,
+} from '../source.ts';
+import { deviceStatusOf } from './device-status.ts';
 import { logIn } from './log-in.ts';
 import { onlyPerson, PERSON_GONE_HINT, visiblePerson } from './people.ts';
 import { readGraph, readPeople } from './read.ts';
@@ -47,6 +55,7 @@ export const libreLinkUp: Source<Credentials, Session> = {
   },
 
   fetchReadings,
+  fetchDeviceStatus,
   suggest,
 };
 
@@ -64,6 +73,18 @@ async function fetchReadings(
     dropped,
     ...(renewed === request.session ? {} : { session: renewed }),
     ...(serverNow === undefined ? {} : { serverNow }),
+  };
+}
+
+async function fetchDeviceStatus(
+  request: FetchRequest<Credentials, Session>,
+  context: SourceContext,
+): Promise<FetchedDeviceStatus<Session>> {
+  const { patientId, session } = await whoToFollow(request, context);
+  const { data: graph, session: renewed, serverNow } = await readGraph(session, patientId, context);
+  return {
+    status: deviceStatusOf(graph, serverNow ?? context.clock.now()),
+    ...(renewed === request.session ? {} : { session: renewed }),
   };
 }
 

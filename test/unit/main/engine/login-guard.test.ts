@@ -12,7 +12,7 @@ import {
   mayLogIn,
   standingSchema,
 } from '../../../../src/main/engine/login-guard.ts';
-import { FlatarrowError, errorKindSchema } from '../../../../src/shared/errors.ts';
+import { ERROR_POLICY, FlatarrowError, errorKindSchema } from '../../../../src/shared/errors.ts';
 
 const NOW = Date.UTC(2026, 10, 20);
 const MINUTE = 60_000;
@@ -53,6 +53,33 @@ describe('the login guard', () => {
       retryAt: NOW + 45 * MINUTE,
     });
     expect(mayLogIn(locked, NOW + 45 * MINUTE).allowed).toBe(true);
+  });
+
+  it.each(['rateLimited', 'lockedOut', 'blocked'] as const)(
+    'waits after %s until the very moment the cloud names, be it sooner than the floor for where it names none',
+    (kind) => {
+      const named = afterError(worked, new FlatarrowError(kind, { retryAt: NOW + 2 * MINUTE }), NOW);
+      expect(named.wait).toEqual({ kind, until: NOW + 2 * MINUTE });
+      const unnamed = afterError(worked, new FlatarrowError(kind), NOW);
+      expect(unnamed.wait).toEqual({ kind, until: NOW + (ERROR_POLICY[kind].floorMs ?? 0) });
+    },
+  );
+
+  it.each([-DAY, -1, 0, 1, 59_999])('waits for a minute where the moment named is %d ms away', (awayMs) => {
+    const hasty = afterError(worked, new FlatarrowError('rateLimited', { retryAt: NOW + awayMs }), NOW);
+    expect(hasty.wait?.until).toBe(NOW + MINUTE);
+  });
+
+  it('waits for between a minute and a day, whatever the cloud says', () => {
+    const kinds = fc.constantFrom('rateLimited', 'lockedOut', 'blocked');
+    const moments = fc.option(fc.integer({ min: 0, max: 2 * NOW }), { nil: undefined });
+    fc.assert(
+      fc.property(kinds, moments, (kind, retryAt) => {
+        const { wait } = afterError(worked, new FlatarrowError(kind, { retryAt }), NOW);
+        expect(wait?.until).toBeGreaterThanOrEqual(NOW + MINUTE);
+        expect(wait?.until).toBeLessThanOrEqual(NOW + DAY);
+      }),
+    );
   });
 
   it('does not believe a lock-out of a year, and is not held by one after the clock was set back', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDevices, toRaisedAlerts } from '../../../../../src/main/sources/dexcom-web/device-status.ts';
+import { deviceStatusSchema } from '../../../../../src/shared/people/device-status.ts';
 
 const device = {
   lastUploadDate: '2026-01-15T10:30:00',
@@ -13,7 +14,6 @@ const device = {
       alertScheduleSettings: {
         isDefaultSchedule: true,
         isEnabled: true,
-        isActive: true,
         alertScheduleName: '',
         startTime: '00:00',
         endTime: '00:00',
@@ -45,29 +45,40 @@ describe('the devices of a person', () => {
   it('are told with their alert schedules, in mg/dL', () => {
     const [told] = toDevices([device]);
     expect(told).toMatchObject({
+      name: 'iPhone, G7',
       lastUploadAt: Date.UTC(2026, 0, 15, 10, 30),
-      generation: 'g7',
-      display: 'iOS',
-      app: 'G7',
-      schedules: [
-        {
-          name: undefined,
-          isDefault: true,
-          isActive: true,
-          startTime: '00:00',
-          daysOfWeek: ['sunday', 'monday'],
-        },
-      ],
+      schedules: [{ name: undefined, isDefault: true, startTime: '00:00', daysOfWeek: ['sunday', 'monday'] }],
     });
     expect(told?.schedules[0]?.alerts).toEqual([
-      { name: 'urgentLow', enabled: true, threshold: { amount: 55, unit: 'mg/dL' }, snoozeMinutes: 30 },
-      { name: 'high', enabled: false, threshold: { amount: 250, unit: 'mg/dL' } },
-      { name: 'rise', enabled: true, threshold: { amount: 2, unit: 'mg/dL/min' } },
-      { name: 'fall', enabled: true, threshold: { amount: 3, unit: 'mg/dL/min' } },
-      { name: 'outOfRange', enabled: true, threshold: { amount: 20, unit: 'minutes' } },
-      { name: 'noReadings' },
-      { name: 'aNewAlert', enabled: true },
+      { kind: 'urgentLow', enabled: true, threshold: { amount: 55, unit: 'mg/dL' }, snoozeMinutes: 30 },
+      { kind: 'high', enabled: false, threshold: { amount: 250, unit: 'mg/dL' } },
+      { kind: 'rise', enabled: true, threshold: { amount: 2, unit: 'mg/dL/min' } },
+      { kind: 'fall', enabled: true, threshold: { amount: 3, unit: 'mg/dL/min' } },
+      { kind: 'signalLoss', enabled: true, threshold: { amount: 20, unit: 'minutes' } },
+      { kind: 'noReadings' },
+      { kind: 'other', name: 'aNewAlert', enabled: true },
     ]);
+  });
+
+  it.each([
+    [{ displayDevice: 'iOS', displayApp: 'G7' }, 'iPhone, G7'],
+    [{ displayDevice: 'android', displayApp: 'unknown', transmitterGeneration: 'g6' }, 'Android phone, G6'],
+    [{ displayDevice: 'receiver', displayApp: 'receiver' }, 'Receiver'],
+    [{ displayDevice: 'aNewThing' }, 'aNewThing'],
+    [{ transmitterGeneration: 'g7' }, 'G7'],
+    [{ displayDevice: 'unknown', displayApp: '' }, 'Device'],
+  ])('are called what a person calls them: %j is %s', (members, name) => {
+    expect(toDevices([members])[0]?.name).toBe(name);
+  });
+
+  it('have room for what Dexcom calls them, and no more', () => {
+    const long = 'x'.repeat(900);
+    const schedule = {
+      alertScheduleSettings: { alertScheduleName: long, startTime: long, daysOfWeek: [long] },
+      alertSettings: [{ alertName: long }],
+    };
+    const devices = toDevices([{ displayDevice: long, displayApp: long, alertSchedules: [schedule] }]);
+    expect(deviceStatusSchema.safeParse({ devices }).error).toBeUndefined();
   });
 
   it('carry no transmitter id', () => {
@@ -76,8 +87,8 @@ describe('the devices of a person', () => {
 
   it('may say next to nothing', () => {
     expect(toDevices([{}, { alertSchedules: null, lastUploadDate: 7 }, null, 'x'])).toEqual([
-      { schedules: [] },
-      { schedules: [] },
+      { name: 'Device', schedules: [] },
+      { name: 'Device', schedules: [] },
     ]);
   });
 });
@@ -93,14 +104,14 @@ describe('the alerts a device has raised', () => {
         alert('whenever', 'low', 'inactive'),
       ]),
     ).toEqual([
-      { at: Date.UTC(2026, 0, 15, 9), name: 'urgentLow', state: 'activeAlarming' },
-      { at: Date.UTC(2026, 0, 15, 8), name: 'low', state: 'inactive' },
-      { at: Date.UTC(2026, 0, 15, 7), name: 'unknown' },
+      { at: Date.UTC(2026, 0, 15, 9), kind: 'urgentLow', state: 'sounding' },
+      { at: Date.UTC(2026, 0, 15, 8), kind: 'low', state: 'over' },
+      { at: Date.UTC(2026, 0, 15, 7), kind: 'other', name: 'unknown' },
     ]);
   });
 });
 
-it('never throws, whatever a device or an alert looks like', () => {
+it('never throws, and tells only what may cross to a window, whatever a device or an alert looks like', () => {
   const setting = fc.record({ alertName: fc.jsonValue(), value: fc.jsonValue(), unit: fc.jsonValue() });
   const schedule = fc.record({
     alertScheduleSettings: fc.jsonValue(),
@@ -112,8 +123,10 @@ it('never throws, whatever a device or an alert looks like', () => {
   );
   fc.assert(
     fc.property(fc.array(item, { maxLength: 5 }), (items) => {
-      expect(toDevices(items).length).toBeLessThanOrEqual(items.length);
-      expect(toRaisedAlerts(items).length).toBeLessThanOrEqual(items.length);
+      const status = { devices: toDevices(items), raised: toRaisedAlerts(items) };
+      expect(deviceStatusSchema.safeParse(status).error).toBeUndefined();
+      expect(status.devices.length).toBeLessThanOrEqual(items.length);
+      expect(status.raised.length).toBeLessThanOrEqual(items.length);
     }),
     { numRuns: 300 },
   );

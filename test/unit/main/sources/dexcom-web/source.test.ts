@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../../../src/main/sources/dexcom-web/schema.ts';
-import { dexcomWeb, fetchDeviceStatus } from '../../../../../src/main/sources/dexcom-web/source.ts';
+import { dexcomWeb } from '../../../../../src/main/sources/dexcom-web/source.ts';
 import { APP, DAY_MS, errorOf, HOUR_MS, MINUTE_MS, NOW, type Scene, setScene } from './scene.ts';
 
 /** The resources that were asked, each with the days of its window counted back from now. */
@@ -216,10 +216,13 @@ describe('devices and alerts from Dexcom’s Web API', () => {
       at: NOW - HOUR_MS,
       json: { systemTime: '2026-01-15T11:00:00Z', alertName: 'urgentLow', alertState: 'activeSnoozed' },
     });
-    const status = await fetchDeviceStatus({ credentials: APP, session, since: NOW - 90 * DAY_MS }, context);
-    expect(JSON.parse(JSON.stringify(status))).toEqual({
-      devices: [{ display: 'iOS', app: 'G7', schedules: [{ daysOfWeek: [], alerts: [] }] }],
-      alerts: [{ at: NOW - HOUR_MS, name: 'urgentLow', state: 'activeSnoozed' }],
+    const request = { credentials: APP, session, since: NOW - 90 * DAY_MS };
+    const fetched = await dexcomWeb.fetchDeviceStatus?.(request, context);
+    expect(JSON.parse(JSON.stringify(fetched))).toEqual({
+      status: {
+        devices: [{ name: 'iPhone, G7', schedules: [{ daysOfWeek: [], alerts: [] }] }],
+        raised: [{ at: NOW - HOUR_MS, kind: 'urgentLow', state: 'snoozed' }],
+      },
     });
     expect(asked(scene)).toEqual(['devices', 'alerts 30.0 0.0']);
   });

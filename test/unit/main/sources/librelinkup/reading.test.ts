@@ -98,7 +98,7 @@ describe('the session of LibreLinkUp', () => {
     });
   });
 
-  it('takes over the ticket of every answer, so that it need not sign in again while it is used', async () => {
+  it('takes over the ticket of an answer, so that it need not sign in again while it is used', async () => {
     const { cloud, time, open, read } = await setScene();
     let session = await open();
     for (let month = 0; month < 24; month += 1) {
@@ -107,6 +107,20 @@ describe('the session of LibreLinkUp', () => {
     }
     expect(session.expiresAt).toBe(time.now + 180 * 24 * 60 * MINUTE_MS);
     expect(cloud.counts().logIns).toBe(1);
+  });
+
+  it('keeps its ticket for a day, for each change of it is written to disk', async () => {
+    const { time, open, read } = await setScene();
+    const session = await open();
+    const settled = (await read(session)).session ?? session;
+    for (const minutes of [1, 10, 23 * 60 + 48]) {
+      time.now += minutes * MINUTE_MS;
+      expect(await read(settled)).not.toHaveProperty('session');
+    }
+    time.now += MINUTE_MS;
+    const renewed = (await read(settled)).session;
+    expect(renewed?.expiresAt).toBe(settled.expiresAt + 24 * 60 * MINUTE_MS);
+    expect(renewed?.token).not.toBe(settled.token);
   });
 
   it.each([

@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useCallback, useEffect } from 'preact/hooks';
+import { asFlatarrowError, errorText } from '../../shared/errors.ts';
+import type { AccountDevices as Told, FlatarrowApi, SourceInfo } from '../../shared/ipc/contract.ts';
+import type { GlucoseUnit } from '../../shared/glucose/units.ts';
+import { RAISED_DAYS, type RaisedAlert } from '../../shared/people/device-status.ts';
+import { Button } from '../ui/button.tsx';
+import { momentWords } from '../ui/clock-time.ts';
+import type { Ticker } from '../ui/ticker.ts';
+import { alertName, raisedWords } from './account-devices-words.ts';
+import { DeviceItem } from './account-device.tsx';
+
+/** So many alerts tell how the last days went; more would be a log. */
+const SHOWN_ALERTS = 6;
+
+export interface AccountDevicesProps {
+  api: FlatarrowApi;
+  ticker: Ticker;
+  accountId: string;
+  source: SourceInfo;
+  unit: GlucoseUnit;
+}
+
+/** What the source says of the sensor, phones and receivers. It is asked once, when the page opens. */
+export function AccountDevices({
+  api,
+  ticker,
+  accountId,
+  source,
+  unit,
+}: AccountDevicesProps): JSX.Element | null {
+  const told = useSignal<Told | undefined>(undefined);
+  const asking = useSignal(false);
+  const ask = useCallback(async (): Promise<void> => {
+    asking.value = true;
+    told.value = await answerOf(api, accountId);
+    asking.value = false;
+  }, [api, accountId, told, asking]);
+  useEffect(() => void ask(), [ask]);
+  const answer = told.value;
+  // Whether there is anything to be told is not known before the first answer.
+  if (!answer || answer.outcome === 'unsupported') return null;
+  const now = ticker.now.value;
+  return (
+    <section class="account-devices" aria-label="Sensor and devices" aria-busy={asking.value}>
+      <h2>Sensor and devices</h2>
+      {source.delayed && <p class="mute">{source.name} tells this one to three hours late.</p>}
+      {answer.outcome === 'fails' ? (
+        <>
+          <p>
+            This could not be asked. {answer.text}
+            {answer.retryAt !== undefined &&
+              answer.retryAt > now &&
+              ` Next try ${momentWords(answer.retryAt, now)}.`}
+          </p>
+          <Button disabled={asking.value} onPress={() => void ask()}>
+            Ask again
+          </Button>
+        </>
+      ) : (
+        <>
+          {answer.status.devices.length === 0 && (
+            <p class="mute">{source.name} says nothing of a sensor or a device at the moment.</p>
+          )}
+          <ul class="devices">
+            {answer.status.devices.map((device, index) => (
+              <DeviceItem
+                key={index}
+                device={device}
+                now={now}
+                unit={unit}
+                mgdlPerMmol={answer.mgdlPerMmol}
+              />
+            ))}
+          </ul>
+          {answer.status.devices.some(({ schedules }) => schedules.length > 0) && (
+            <p class="mute">These are the alerts of those devices. Flatarrow’s own are set under Alerts.</p>
+          )}
+          {answer.status.raised && <RaisedAlerts raised={answer.status.raised} now={now} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+async function answerOf(api: FlatarrowApi, accountId: string): Promise<Told> {
+  try {
+    return await api.accounts.devices(accountId);
+  } catch (thrown) {
+    const { kind } = asFlatarrowError(thrown);
+    return { outcome: 'fails', kind, text: errorText(kind) };
+  }
+}
+
+function RaisedAlerts({ raised, now }: { raised: readonly RaisedAlert[]; now: number }): JSX.Element {
+  const more = raised.length - SHOWN_ALERTS;
+  if (raised.length === 0)
+    return <p class="mute">No alerts of the last {RAISED_DAYS} days are known there.</p>;
+  return (
+    <>
+      <h3>Alerts raised in the last {RAISED_DAYS} days</h3>
+      <ul class="device-facts" aria-label="Alerts raised">
+        {raised.slice(0, SHOWN_ALERTS).map((alert, index) => (
+          <li key={index}>
+            <span>{alertName(alert)}</span>
+            <span class="mute">{raisedWords(alert, now)}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="mute">and {more} before.</p>}
+    </>
+  );
+}
