@@ -11,7 +11,7 @@ import { step } from './step.mjs';
 const timeZones = ['America/Los_Angeles', 'Australia/Lord_Howe'];
 
 /**
- * Unit, contract and integration tests, in each time zone.
+ * Unit, contract and integration tests in each of these, and what has to do with time in some more.
  *
  * @param {{ node: string }} setup
  */
@@ -20,7 +20,21 @@ export async function unit({ node }) {
   for (const timeZone of timeZones) {
     results.push(await step(`unit, contract, integration in ${timeZone}`, () => runVitest(node, timeZone)));
   }
+  results.push(await step('times in three more time zones', () => runTimes(node)));
   return results;
+}
+
+/**
+ * What its pattern leaves out has run above: here it is not counted as skipped.
+ *
+ * @param {string} node
+ */
+async function runTimes(node) {
+  const report = reportFile('unit-times');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const config = ['--config', 'vitest.times.config.ts'];
+  const { code, output } = await runCaptured(node, [tools.vitest, 'run', ...config, ...reporters]);
+  return { counts: { ...countVitest({ reportFile: report, exitCode: code }), skipped: 0 }, output };
 }
 
 /**
