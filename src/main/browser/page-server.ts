@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { securityHeaders } from '../windows/content-security.ts';
-import { readPageFile } from '../windows/page-files.ts';
+import { answerWith, readPageFile } from '../windows/page-files.ts';
 import { type SessionGuard, createSessionGuard } from './session-guard.ts';
 
 export interface PageServer {
@@ -60,7 +60,6 @@ async function answer({ request, response, folder, guard, host }: Exchange): Pro
     return void refuse(403, 'Open the address that Flatarrow printed when it started.');
   const file = await readPageFile(folder, url.pathname === '/' ? '/glance/index.html' : url.pathname);
   if (!file) return void refuse(404, 'Not found.');
-  response
-    .writeHead(200, { ...headers, 'Content-Type': file.type, 'Cache-Control': 'no-store' })
-    .end(file.bytes);
+  const { status, headers: facts, body } = answerWith(file, request.headers.range);
+  response.writeHead(status, { ...headers, ...facts, 'Cache-Control': 'no-store' }).end(body);
 }

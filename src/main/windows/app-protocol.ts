@@ -1,6 +1,6 @@
 import { protocol } from 'electron';
 import { securityHeaders } from './content-security.ts';
-import { readPageFile } from './page-files.ts';
+import { answerWith, readPageFile } from './page-files.ts';
 
 const SCHEME = 'app';
 const HOST = 'flatarrow';
@@ -13,11 +13,12 @@ export function declareAppProtocol(): void {
 /** Serves the built windows, and nothing else, under `app://flatarrow/`. */
 export function serveAppProtocol(folder: string): void {
   const headers = securityHeaders("'none'");
-  protocol.handle(SCHEME, async ({ url, method }) => {
+  protocol.handle(SCHEME, async ({ url, method, headers: asked }) => {
     const { host, pathname } = new URL(url);
     const file = method === 'GET' && host === HOST ? await readPageFile(folder, pathname) : undefined;
     if (!file) return new Response('Not found', { status: 404, headers });
-    return new Response(file.bytes, { headers: { ...headers, 'Content-Type': file.type } });
+    const answer = answerWith(file, asked.get('range'));
+    return new Response(answer.body, { status: answer.status, headers: { ...headers, ...answer.headers } });
   });
 }
 

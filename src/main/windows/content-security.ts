@@ -9,6 +9,7 @@ export function securityHeaders(connections: Connections): Readonly<Record<strin
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     `connect-src ${connections}`,
     "base-uri 'none'",
     "form-action 'none'",
