@@ -65,6 +65,8 @@ export class TestProgram {
   readonly flatarrow: Flatarrow;
   readonly clock: ManualClock;
   online = true;
+  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  doNotDisturb: boolean | undefined;
   readonly #http: ClosableHttp;
   #inFlight = 0;
 
@@ -107,6 +109,8 @@ export class TestProgram {
         platform: 'linux',
         profileFolder: this.profile,
         isOnline: () => this.online,
+        timeZone: () => this.timeZone,
+        isDoNotDisturb: () => this.doNotDisturb,
         openWindow: () => undefined,
         openLink: () => undefined,
         setStartAtLogin: () => undefined,

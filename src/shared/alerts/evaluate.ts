@@ -1,25 +1,27 @@
-import { type Freshness, FUTURE_TOLERANCE_MS, freshnessOf } from '../glucose/freshness.ts';
+import { freshnessOf } from '../glucose/freshness.ts';
 import type { EpochMs, SourceReading } from '../glucose/reading.ts';
-import { conditionHolds } from './conditions.ts';
-import { type AlertKind, type AlertRules, alertKindSchema } from './rules.ts';
-import { type AlertState, type Episode, coveredBy, quietUntil } from './state.ts';
-
-const MINUTE_MS = 60_000;
+import { backInRange } from './conditions/back-in-range.ts';
+import { CONDITIONS } from './conditions/all-conditions.ts';
+import { type AlertKind, alertKindSchema, coveredBy } from './kind.ts';
+import type { Finding, Moment, SourceProblem, WaitReason } from './moment.ts';
+import { type AlertPlan, isHushed, rulesAt } from './plan.ts';
+import type { AlertRules } from './rules.ts';
+import type { AlertState } from './state.ts';
+import { localClock } from './time-window.ts';
+import { type SpeakingReason, type Verdict, canSpeak, verdictOn } from './verdict.ts';
 
 /** `fire`: speak for the first time. `repeat`: speak again. `end`: it is over. `silent`: it holds and says nothing. */
 export type AlertAction = 'fire' | 'repeat' | 'end' | 'silent';
 export type AlertReason =
-  | 'beyondThreshold'
+  | SpeakingReason
+  | WaitReason
   | 'backInRange'
-  | 'noReading'
   | 'readingArrived'
   /** The program has just started or woken: silence so far proves nothing. */
   | 'notExpectedYet'
   | 'ruleOff'
-  | 'quieted'
+  | 'mended'
   | 'stale'
-  | 'sameReading'
-  | 'repeatNotDue'
   | 'worseSpeaks';
 
 export interface AlertDecision {
@@ -30,120 +32,156 @@ export interface AlertDecision {
   /** The reading it was decided on; absent where there is none. */
   mgdl?: number;
   readAt?: EpochMs;
+  /** How often it has spoken in this episode, this time included. */
+  times?: number;
 }
 
 export interface AlertInput {
-  rules: AlertRules;
-  newest: SourceReading | undefined;
+  plan: AlertPlan;
+  /** Of the account that speaks; ascending by time, the newest last. An hour of them is enough. */
+  readings: readonly SourceReading[];
   cadenceMs: number;
   state: AlertState;
   now: EpochMs;
+  /** The person's local clock, for night and quiet hours. */
+  timeZone: string;
   /** Since when a reading could be expected: the start of the program, the wake from sleep, a new account. */
   expectingSince: EpochMs;
+  /** What is wrong with an account and lasts, if anything. */
+  problem?: SourceProblem;
 }
 
-/** The input with what every rule needs to know of the newest reading. */
-type Moment = AlertInput & { freshness: Freshness };
+type Episodes = AlertState['episodes'];
 
 /**
  * Decides, for one person, what speaks now. Pure: the same input gives the same answer, and `state` carries all memory.
- * A glucose alarm needs a fresh reading; a stale one neither starts nor ends an episode. The worst that holds speaks alone;
- * what can't speak for want of a fresh reading stands in nobody's way.
+ * A glucose alarm needs a fresh reading; a stale one neither starts nor ends an episode. The worst that holds speaks
+ * alone; what can't speak, or has been answered, stands in nobody's way but its own milder neighbours'.
  */
 export function evaluateAlerts(input: AlertInput): { state: AlertState; decisions: AlertDecision[] } {
-  const { newest, now, state } = input;
-  const moment = {
-    ...input,
-    freshness: newest ? freshnessOf(newest.readAt, input.cadenceMs, now) : 'absent',
-  } as const;
+  const { state, now, plan, timeZone } = input;
+  const clock = localClock(now, timeZone);
+  const moment = momentOf(input, rulesAt(plan, clock));
+  const { newest } = moment;
   const about = newest ? { mgdl: newest.mgdl, readAt: newest.readAt } : {};
   const decisions: AlertDecision[] = [];
-  const decide = (kind: AlertKind, [action, reason]: Verdict): void => {
-    decisions.push({ kind, action, reason, at: now, ...about });
+  const decide = (
+    kind: AlertKind,
+    [action, reason]: readonly [AlertAction, AlertReason],
+    times?: number,
+  ): void => {
+    decisions.push({ kind, action, reason, at: now, ...about, ...(times !== undefined && { times }) });
   };
 
-  const episodes: AlertState['episodes'] = {};
-  for (const kind of alertKindSchema.options) {
-    const episode = state.episodes[kind];
-    const course = courseOf(kind, moment);
-    if (course === 'holds') episodes[kind] = episode ?? { since: now };
-    else if (course === 'unknown' && episode) episodes[kind] = episode;
-    else if (episode) decide(kind, ['end', endReason(kind, moment)]);
-  }
+  const { episodes, ended, waiting } = follow(moment);
+  for (const kind of ended) decide(kind, ['end', endReason(kind, moment)]);
+  for (const [kind, reason] of waiting) decide(kind, ['silent', reason]);
 
   const holding = alertKindSchema.options.filter((kind) => episodes[kind]);
-  const speaker = holding.find((kind) => canSpeak(kind, moment));
+  const followed = { ...state, episodes };
+  const verdicts = new Map<AlertKind, Verdict>();
   for (const kind of holding) {
-    if (!canSpeak(kind, moment)) decide(kind, ['silent', 'stale']);
-    else if (kind !== speaker) decide(kind, ['silent', 'worseSpeaks']);
+    const hushed = isHushed(plan, kind, clock);
+    if (canSpeak(kind, moment)) verdicts.set(kind, verdictOn(kind, { moment, state: followed, hushed }));
+  }
+  const speaker = speakerAmong(verdicts);
+  for (const kind of holding) {
+    const verdict = verdicts.get(kind);
+    if (!verdict) decide(kind, ['silent', 'stale']);
+    else if (kind !== speaker && !verdict.isAnswered) decide(kind, ['silent', 'worseSpeaks']);
+    else if (verdict.action === 'silent') decide(kind, ['silent', verdict.reason]);
     else {
-      const verdict = verdictOn(kind, episodes[kind], moment);
-      decide(kind, verdict);
-      if (verdict[0] !== 'silent') markSpoken(episodes, kind, moment);
+      const times = (episodes[kind]?.times ?? 0) + 1;
+      decide(kind, [verdict.action, verdict.reason], times);
+      markSpoken(episodes, kind, moment);
     }
   }
-  return { state: { episodes, quietUntil: state.quietUntil }, decisions };
-}
-
-function courseOf(kind: AlertKind, moment: Moment): 'holds' | 'over' | 'unknown' {
-  const { rules, newest, now, state } = moment;
-  if (!rules[kind].enabled) return 'over';
-  if (kind === 'noData') {
-    return now - silentSince(moment) >= rules.noData.afterMinutes * MINUTE_MS ? 'holds' : 'over';
+  if (isBackInRange(moment, { before: state.episodes, ended, holding }) && speaker === undefined) {
+    const hushed = isHushed(plan, 'backInRange', clock);
+    decide('backInRange', hushed ? ['silent', 'quietHours'] : ['fire', 'backInRange'], 1);
   }
-  if (!newest || moment.freshness !== 'fresh') return 'unknown';
-  const { threshold } = rules[kind];
-  const wasHolding = state.episodes[kind] !== undefined;
-  return conditionHolds({ kind, threshold, mgdl: newest.mgdl, wasHolding }) ? 'holds' : 'over';
+  const floor = speaker ?? unansweredYet(followed, moment);
+  const speaking = floor !== undefined && episodes[floor]?.firedAt !== undefined ? floor : undefined;
+  return { state: { episodes, quietUntil: state.quietUntil, speaking }, decisions };
 }
 
-/**
- * Since when nothing has come that could have come. Instants in the future say nothing: the clock was set back,
- * and silence until it has caught up would be the one mistake a watchdog must not make.
- */
-function silentSince({ newest, expectingSince, now }: Moment): EpochMs {
-  const believable = (at: EpochMs): EpochMs => (at - now > FUTURE_TOLERANCE_MS ? 0 : at);
-  return Math.max(believable(newest?.readAt ?? 0), believable(expectingSince));
+function momentOf(input: AlertInput, rules: AlertRules): Moment {
+  const { readings, cadenceMs, now, state, expectingSince, problem } = input;
+  const newest = readings.at(-1);
+  return {
+    rules,
+    readings,
+    newest,
+    freshness: newest ? freshnessOf(newest.readAt, cadenceMs, now) : 'absent',
+    state,
+    now,
+    expectingSince,
+    problem,
+  };
+}
+
+interface Followed {
+  episodes: Episodes;
+  ended: AlertKind[];
+  waiting: [AlertKind, WaitReason][];
+}
+
+/** Asks every rule, and begins, carries on and ends episodes. */
+function follow(moment: Moment): Followed {
+  const { state, now } = moment;
+  const followed: Followed = { episodes: {}, ended: [], waiting: [] };
+  for (const kind of alertKindSchema.options) {
+    const episode = state.episodes[kind];
+    const finding = findingOf(kind, moment);
+    if (finding.course === 'holds') followed.episodes[kind] = episode ?? { since: now };
+    else if (finding.course === 'unknown' && episode) followed.episodes[kind] = episode;
+    else if (episode) followed.ended.push(kind);
+    if (finding.course === 'waits') followed.waiting.push([kind, finding.reason]);
+  }
+  return followed;
+}
+
+function findingOf(kind: AlertKind, moment: Moment): Finding {
+  if (kind === 'backInRange' || !moment.rules[kind].enabled) return { course: 'over' };
+  return CONDITIONS[kind](moment);
+}
+
+/** The worst that nobody has answered; what is covered by something worse that holds has been said along with it. */
+function speakerAmong(verdicts: ReadonlyMap<AlertKind, Verdict>): AlertKind | undefined {
+  const covered = new Set<AlertKind>();
+  for (const [kind, { isAnswered }] of verdicts) {
+    if (!isAnswered && !covered.has(kind)) return kind;
+    for (const milder of coveredBy(kind)) if (milder !== kind) covered.add(milder);
+  }
+  return undefined;
+}
+
+/** What rang and was not answered keeps the floor while its reading is too old to say more: silence is no answer. */
+function unansweredYet({ speaking, episodes }: AlertState, moment: Moment): AlertKind | undefined {
+  return speaking && episodes[speaking] && !canSpeak(speaking, moment) ? speaking : undefined;
 }
 
 function endReason(kind: AlertKind, { rules, newest, now }: Moment): AlertReason {
   if (!rules[kind].enabled) return 'ruleOff';
+  if (kind === 'sourceProblem') return 'mended';
   if (kind !== 'noData') return 'backInRange';
-  const arrived = newest && now - newest.readAt < rules.noData.afterMinutes * MINUTE_MS;
+  const arrived = newest && now - newest.readAt < rules.noData.afterMinutes * 60_000;
   return arrived ? 'readingArrived' : 'notExpectedYet';
 }
 
-function canSpeak(kind: AlertKind, { freshness }: Moment): boolean {
-  return kind === 'noData' || freshness === 'fresh';
-}
-
-type Verdict = readonly [AlertAction, AlertReason];
-
-function verdictOn(kind: AlertKind, episode: Episode | undefined, moment: Moment): Verdict {
-  const { rules, newest, state, now } = moment;
-  if (quietUntil(state, kind, now) !== undefined) return ['silent', 'quieted'];
-  const holds = kind === 'noData' ? 'noReading' : 'beyondThreshold';
-  if (episode?.firedAt === undefined) return ['fire', holds];
-  if (kind !== 'noData' && newest && hasRungFor(newest.readAt, episode, now))
-    return ['silent', 'sameReading'];
-  // A firing time in the future means that the clock was set back: better to speak once too often.
-  if (episode.firedAt - now > FUTURE_TOLERANCE_MS) return ['repeat', holds];
-  const due = now - episode.firedAt >= rules[kind].repeatMinutes * MINUTE_MS;
-  return due ? ['repeat', holds] : ['silent', 'repeatNotDue'];
-}
-
-/** A reading that has rung, or is older than one that has, is no news; unless that one is from an impossible future. */
-function hasRungFor(readAt: EpochMs, { firedForReadAt }: Episode, now: EpochMs): boolean {
+function isBackInRange(moment: Moment, ending: Parameters<typeof backInRange>[0]): boolean {
+  const { rules, freshness, newest } = moment;
+  const ended = ending.ended.filter((kind) => endReason(kind, moment) === 'backInRange');
   return (
-    firedForReadAt !== undefined && readAt <= firedForReadAt && firedForReadAt - now <= FUTURE_TOLERANCE_MS
+    rules.backInRange.enabled && freshness === 'fresh' && backInRange({ ...ending, ended }, rules, newest)
   );
 }
 
 /** What is milder has been said along with the worse: it waits its own repeat before speaking for itself. */
-function markSpoken(episodes: AlertState['episodes'], kind: AlertKind, { newest, now }: Moment): void {
+function markSpoken(episodes: Episodes, kind: AlertKind, { newest, now }: Moment): void {
   const spoken = { firedAt: now, ...(newest && { firedForReadAt: newest.readAt }) };
   for (const covered of coveredBy(kind)) {
     const episode = episodes[covered];
-    if (episode) episodes[covered] = { ...episode, ...spoken };
+    if (episode) episodes[covered] = { ...episode, ...spoken, times: (episode.times ?? 0) + 1 };
   }
 }

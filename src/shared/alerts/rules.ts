@@ -1,44 +1,145 @@
 import { z } from 'zod';
+import type { AlertKind } from './kind.ts';
+import { snoozeCapMinutes } from './snooze-caps.ts';
+import { alertSoundSchema } from './sound.ts';
 
-/** Worst first: when several conditions hold at once, the first of them speaks. */
-export const alertKindSchema = z.enum(['urgentLow', 'urgentHigh', 'low', 'high', 'noData']);
-export type AlertKind = z.infer<typeof alertKindSchema>;
-export type GlucoseAlertKind = Exclude<AlertKind, 'noData'>;
+/** The most minutes and readings that a person may ask to wait before an alarm fires. */
+const LONGEST_PERSISTENCE = { minutes: 60, readings: 12 } as const;
+/** For what can't wait. */
+const URGENT_PERSISTENCE = { minutes: 15, readings: 3 } as const;
 
-const repeatMinutes = z.int().min(1).max(240);
+/** How the alarm is made heard. The tray and its menu always tell. */
+const channelsSchema = z.object({ notification: z.boolean(), window: z.boolean() });
+export type AlertChannels = z.infer<typeof channelsSchema>;
 
-const thresholdRule = (lowest: number, highest: number) =>
+/** An urgent low that nobody answers may be silent for no longer than one that has been answered. */
+function longestRepeatMinutes(kind: AlertKind): number {
+  return kind === 'urgentLow' ? snoozeCapMinutes(kind) : 240;
+}
+
+/** What every rule has: whether it is on, and how it speaks. */
+const speaking = (kind: AlertKind) => ({
+  enabled: z.boolean(),
+  /** How often it speaks again while nobody reacts. */
+  repeatMinutes: z
+    .int()
+    .min(1, 'At least 1 min.')
+    .max(longestRepeatMinutes(kind), `At most ${longestRepeatMinutes(kind)} min.`),
+  /** The choices of its snooze menu, ascending. */
+  snoozeMinutes: z
+    .array(
+      z
+        .int()
+        .min(5, 'A snooze lasts at least 5 min.')
+        .max(snoozeCapMinutes(kind), `This alarm can be snoozed for ${snoozeCapMinutes(kind)} min at most.`),
+    )
+    .min(1, 'At least one snooze choice is needed.')
+    .max(4, 'At most four snooze choices.')
+    .refine(
+      (choices) => choices.every((minutes, index) => index === 0 || minutes > (choices[index - 1] ?? 0)),
+      {
+        message: 'Snooze choices go from short to long.',
+      },
+    ),
+  sound: alertSoundSchema,
+  /** 0–100; each level of a sound is louder by itself. */
+  volume: z.int().min(0).max(100),
+  channels: channelsSchema,
+  /** Opens its window and plays its sound even while the computer is set not to disturb. */
+  throughDoNotDisturb: z.boolean(),
+});
+
+/** How long a condition must have held before it fires: that many readings in a row, spanning that many minutes. */
+const persistence = (most: { minutes: number; readings: number }) =>
   z.object({
-    enabled: z.boolean(),
-    /** mg/dL */
-    threshold: z.int().min(lowest).max(highest),
-    /** How often it speaks again while nobody reacts. */
-    repeatMinutes,
+    readings: z.int().min(1).max(most.readings, `At most ${most.readings} readings.`),
+    minutes: z.int().min(0).max(most.minutes, `At most ${most.minutes} min.`),
   });
+export type Persistence = z.infer<ReturnType<typeof persistence>>;
 
+/** mg/dL that a value must come back before the alarm counts as over. */
+const hysteresisMgdl = z.int().min(0).max(40, 'At most 40 mg/dL.');
+/** Doesn't fire or repeat while the value is already on its way back. */
+const unlessTurningBack = z.boolean();
+const threshold = (lowest: number, highest: number) => z.int().min(lowest).max(highest);
+/** How far ahead a forecast looks. */
+const withinMinutes = z.int().min(10).max(30, 'No forecast is worth much beyond 30 min.');
+/** The change that counts as fast, mg/dL per minute. */
+const mgdlPerMinute = z.number().min(1).max(5);
+
+const urgentLow = z.object({
+  ...speaking('urgentLow'),
+  threshold: threshold(40, 80),
+  persistence: persistence(URGENT_PERSISTENCE),
+  hysteresisMgdl,
+});
+const predictedLow = z.object({
+  ...speaking('predictedLow'),
+  threshold: threshold(40, 100),
+  withinMinutes,
+  persistence: persistence(URGENT_PERSISTENCE),
+  hysteresisMgdl,
+});
+const border = (kind: AlertKind, lowest: number, highest: number) =>
+  z.object({
+    ...speaking(kind),
+    threshold: threshold(lowest, highest),
+    persistence: persistence(LONGEST_PERSISTENCE),
+    hysteresisMgdl,
+    unlessTurningBack,
+  });
+const predictedHigh = z.object({
+  ...speaking('predictedHigh'),
+  threshold: threshold(120, 400),
+  withinMinutes,
+  persistence: persistence(LONGEST_PERSISTENCE),
+  hysteresisMgdl,
+});
+const fast = (kind: AlertKind) =>
+  z.object({ ...speaking(kind), mgdlPerMinute, persistence: persistence(LONGEST_PERSISTENCE) });
+
+export type BorderRule = z.infer<ReturnType<typeof border>>;
+export type FastRule = z.infer<ReturnType<typeof fast>>;
+
+/** One person's rules for one part of the day. */
 export const alertRulesSchema = z
   .object({
-    urgentLow: thresholdRule(40, 80),
-    low: thresholdRule(50, 120),
-    high: thresholdRule(120, 400),
-    urgentHigh: thresholdRule(150, 400),
-    noData: z.object({ enabled: z.boolean(), afterMinutes: z.int().min(15).max(240), repeatMinutes }),
+    urgentLow,
+    predictedLow,
+    urgentHigh: border('urgentHigh', 150, 400),
+    low: border('low', 50, 120),
+    fallingFast: fast('fallingFast'),
+    noData: z.object({
+      ...speaking('noData'),
+      afterMinutes: z.int().min(15, 'At least 15 min.').max(240, 'At most 240 min.'),
+    }),
+    high: border('high', 100, 400),
+    sourceProblem: z.object({
+      ...speaking('sourceProblem'),
+      afterMinutes: z.int().min(0).max(240, 'At most 240 min.'),
+    }),
+    predictedHigh,
+    risingFast: fast('risingFast'),
+    backInRange: z.object(speaking('backInRange')),
   })
   .refine((r) => r.urgentLow.threshold < r.low.threshold, {
     message: 'Urgent low must be below low.',
-    path: ['urgentLow'],
+    path: ['urgentLow', 'threshold'],
+  })
+  .refine((r) => r.low.threshold < r.high.threshold, {
+    message: 'Low must be below high.',
+    path: ['low', 'threshold'],
   })
   .refine((r) => r.high.threshold < r.urgentHigh.threshold, {
     message: 'Urgent high must be above high.',
-    path: ['urgentHigh'],
+    path: ['urgentHigh', 'threshold'],
+  })
+  .refine((r) => r.predictedLow.threshold < r.high.threshold, {
+    message: 'The low that is foreseen must be below high.',
+    path: ['predictedLow', 'threshold'],
+  })
+  .refine((r) => r.predictedHigh.threshold > r.low.threshold, {
+    message: 'The high that is foreseen must be above low.',
+    path: ['predictedHigh', 'threshold'],
   });
 export type AlertRules = z.infer<typeof alertRulesSchema>;
-
-/** Dexcom G7's own defaults (User Guide, alert table), plus an urgent high. */
-export const DEFAULT_ALERT_RULES: AlertRules = {
-  urgentLow: { enabled: true, threshold: 55, repeatMinutes: 5 },
-  low: { enabled: true, threshold: 70, repeatMinutes: 15 },
-  high: { enabled: true, threshold: 250, repeatMinutes: 60 },
-  urgentHigh: { enabled: true, threshold: 300, repeatMinutes: 30 },
-  noData: { enabled: true, afterMinutes: 20, repeatMinutes: 30 },
-};

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { FUTURE_TOLERANCE_MS } from '../glucose/freshness.ts';
 import type { EpochMs } from '../glucose/reading.ts';
-import { type AlertKind, alertKindSchema } from './rules.ts';
+import { type AlertKind, alertKindSchema, coveredBy } from './kind.ts';
+import { snoozeCapMinutes } from './snooze-caps.ts';
+
+const MINUTE_MS = 60_000;
 
 /** One stretch of time during which a condition holds. */
 const episodeSchema = z.object({
@@ -9,59 +13,88 @@ const episodeSchema = z.object({
   firedAt: z.number().optional(),
   /** The reading it last spoke about: one reading never rings twice. */
   firedForReadAt: z.number().optional(),
+  /** How often it has spoken, itself or through a worse one. */
+  times: z.int().min(0).optional(),
+  /** Somebody has said that they know. */
+  acknowledgedAt: z.number().optional(),
 });
 export type Episode = z.infer<typeof episodeSchema>;
 
 /** What must outlive a restart, per person. */
 export const alertStateSchema = z.object({
   episodes: z.partialRecord(alertKindSchema, episodeSchema),
-  /** Silent until then, by snooze or acknowledgement. */
+  /** Snoozed until then, over the end of an episode and the beginning of the next. */
   quietUntil: z.partialRecord(alertKindSchema, z.number()),
+  /** The alarm that has the floor: it has spoken, and nobody has answered it. */
+  speaking: alertKindSchema.optional(),
 });
 export type AlertState = z.infer<typeof alertStateSchema>;
 
 export const NO_ALERTS: AlertState = { episodes: {}, quietUntil: {} };
 
-const MINUTE_MS = 60_000;
-/** The choices in every menu. */
-export const SNOOZE_MINUTES = [15, 30, 60] as const;
-
-/** No alarm can be put off for longer than this; an urgent low comes back after half an hour (Dexcom G5 User Guide, ch. 11). */
-export function longestQuietMs(kind: AlertKind): number {
-  return (kind === 'urgentLow' ? 30 : 60) * MINUTE_MS;
-}
-
-/** Each alarm with what is milder on the same side: speaking of the worse speaks of them too, quieting it quiets them. */
-const COVERS: Readonly<Record<AlertKind, readonly AlertKind[]>> = {
-  urgentLow: ['urgentLow', 'low'],
-  low: ['low'],
-  urgentHigh: ['urgentHigh', 'high'],
-  high: ['high'],
-  noData: ['noData'],
-};
-
-/** `kind` itself and its milder neighbour; never what is worse, and never the other side. */
-export function coveredBy(kind: AlertKind): readonly AlertKind[] {
-  return COVERS[kind];
-}
-
-export interface QuietRequest {
+export interface SnoozeRequest {
   kind: AlertKind;
   minutes: number;
   now: EpochMs;
 }
 
-/** Silences `kind` and its milder neighbour for a while, capped. */
-export function quiet(state: AlertState, { kind, minutes, now }: QuietRequest): AlertState {
-  const until = { ...state.quietUntil };
+/** Silences `kind` and what is milder on its side for a while, each no longer than its cap. */
+export function snooze(state: AlertState, { kind, minutes, now }: SnoozeRequest): AlertState {
+  const quietUntil = { ...state.quietUntil };
   for (const quieted of coveredBy(kind)) {
-    until[quieted] = now + Math.min(minutes * MINUTE_MS, longestQuietMs(quieted));
+    quietUntil[quieted] = now + Math.min(minutes, snoozeCapMinutes(quieted)) * MINUTE_MS;
   }
-  return { ...state, quietUntil: until };
+  return { ...state, quietUntil, speaking: undefined };
 }
 
-/** When `kind` may speak again, or undefined if it may now. A clock that was set back can't keep it silent beyond its cap. */
-export function quietUntil(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs | undefined {
+/** Takes every snooze and acknowledgement back. */
+export function unsnooze(state: AlertState): AlertState {
+  const episodes: AlertState['episodes'] = {};
+  for (const kind of alertKindSchema.options) {
+    const episode = state.episodes[kind];
+    if (episode) episodes[kind] = { ...episode, acknowledgedAt: undefined };
+  }
+  return { ...state, episodes, quietUntil: {} };
+}
+
+/**
+ * Somebody knows: `kind` and what is milder on its side are silent for the rest of their episodes, but no longer than
+ * the cap of a snooze: what still holds then comes back.
+ */
+export function acknowledge(state: AlertState, kind: AlertKind, now: EpochMs): AlertState {
+  const episodes = { ...state.episodes };
+  for (const known of coveredBy(kind)) {
+    const episode = episodes[known];
+    if (episode) episodes[known] = { ...episode, acknowledgedAt: now };
+  }
+  return { ...state, episodes, speaking: undefined };
+}
+
+/** When a snooze of `kind` ends, or undefined if there is none. A clock that was set back can't keep it silent beyond its cap. */
+export function snoozedUntil(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs | undefined {
   const until = state.quietUntil[kind];
-  return until !== undefined && until > now && until - now <= longestQuietMs(kind) ? until : undefined;
+  return until !== undefined && until > now && until - now <= snoozeCapMinutes(kind) * MINUTE_MS
+    ? until
+    : undefined;
+}
+
+/** When an acknowledgement of `kind` stops to count, or undefined if there is none. */
+export function acknowledgedUntil(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs | undefined {
+  const at = state.episodes[kind]?.acknowledgedAt;
+  if (at === undefined || at - now > FUTURE_TOLERANCE_MS) return undefined;
+  const until = at + snoozeCapMinutes(kind) * MINUTE_MS;
+  return until > now ? until : undefined;
+}
+
+/**
+ * When the last snooze or acknowledgement of `kind` ran out; -Infinity where there was none or one still counts.
+ * What still holds then comes back at once, however long its repeat is.
+ */
+export function answerEndedAt(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs {
+  const acknowledgedAt = state.episodes[kind]?.acknowledgedAt;
+  const ends = [
+    state.quietUntil[kind] ?? -Infinity,
+    acknowledgedAt === undefined ? -Infinity : acknowledgedAt + snoozeCapMinutes(kind) * MINUTE_MS,
+  ];
+  return Math.max(...ends.filter((end) => end <= now), -Infinity);
 }

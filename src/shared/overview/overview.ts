@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { alertKindSchema } from '../alerts/rules.ts';
+import { alertKindSchema } from '../alerts/kind.ts';
+import { alertSoundSchema } from '../alerts/sound.ts';
 import { errorKindSchema } from '../errors.ts';
 import { rangeNameSchema, rangesSchema } from '../glucose/ranges.ts';
 import { readingSchema } from '../glucose/reading.ts';
@@ -36,14 +37,20 @@ export const accountHealthSchema = z.object({
 });
 export type AccountHealth = z.infer<typeof accountHealthSchema>;
 
+/** The alarm of a person that matters most now, whether it speaks or has been answered. */
 export const activeAlertSchema = z.object({
   kind: alertKindSchema,
   since: epochMs,
+  /** It has spoken, and nobody has answered it. */
+  ringing: z.boolean(),
+  /** Why it is quiet although it holds, and until when, where that is known. */
   quietUntil: epochMs.optional(),
+  quietReason: z.enum(['snoozed', 'acknowledged']).optional(),
+  /** The choices of its snooze menu, ascending, minutes. */
+  snoozeMinutes: z.array(z.int().min(1)),
 });
 export type ActiveAlert = z.infer<typeof activeAlertSchema>;
 
-/** Facts about one person; what they look like at a moment is `glanceAt`'s to say. */
 export const personOverviewSchema = z.object({
   personId: z.string(),
   name: z.string(),
@@ -72,10 +79,55 @@ export const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** One person on the alert window's panel. */
+export const alarmEntrySchema = z.object({
+  personId: z.string(),
+  /** `Mia`, or `Simulation (simulated)`. */
+  name: z.string(),
+  colour: personColourSchema,
+  kind: alertKindSchema,
+  /** An invented one, to try the chain. */
+  rehearsal: z.boolean(),
+  /** The newest reading, where it is fresh. */
+  newest: readingSchema.optional(),
+  clockSkewMs: z.number(),
+  mgdlPerMmol: z.number(),
+  /** Why it rings, in one or two sentences, without the value. */
+  reason: z.string(),
+  snoozeMinutes: z.array(z.int().min(1)),
+});
+export type AlarmEntry = z.infer<typeof alarmEntrySchema>;
+
+/** What the alarms want the host to show and to play. */
+export const alarmSchema = z.object({
+  /** Everybody whose alarm rings, the worst first. */
+  entries: z.array(alarmEntrySchema),
+  /** The alert window is to be on screen. */
+  window: z.boolean(),
+  /** What is to be heard; `startedAt` changes whenever it is to be heard anew. */
+  sound: z
+    .object({
+      sound: alertSoundSchema,
+      level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      /** 0–100 */
+      volume: z.int().min(0).max(100),
+      startedAt: epochMs,
+    })
+    .optional(),
+  /** What can't be used, in words: `No sound: this computer has no loudspeaker.` */
+  troubles: z.array(z.string()),
+});
+export type Alarm = z.infer<typeof alarmSchema>;
+
 /** The one snapshot that the tray and the windows draw. */
 export const overviewSchema = z.object({
   unit: glucoseUnitSchema,
+  /** Values and names are to be hidden. */
+  discreet: z.boolean(),
+  /** They are hidden by hand, and can be shown by hand; by schedule only the settings can. */
+  discreetByHand: z.boolean().optional(),
   persons: z.array(personOverviewSchema),
+  alarm: alarmSchema,
   notices: z.array(noticeSchema),
 });
 export type Overview = z.infer<typeof overviewSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_ALERT_RULES, alertRulesSchema } from '../alerts/rules.ts';
+import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
 import { DEFAULT_RANGES, rangesSchema } from '../glucose/ranges.ts';
 
 /** The accents a person can have; each has a shade for every theme in the renderer's tokens. */
@@ -12,10 +12,10 @@ export const personSchema = z.object({
   name: z.string().trim().min(1, 'A name is needed.').max(40, 'At most 40 characters.'),
   colour: personColourSchema,
   ranges: rangesSchema,
-  alerts: alertRulesSchema,
+  alerts: alertPlanSchema,
 });
 export type Person = z.infer<typeof personSchema>;
 
 export function newPerson(id: string, name: string, colour: PersonColour = 'blue'): Person {
-  return { id, name, colour, ranges: DEFAULT_RANGES, alerts: DEFAULT_ALERT_RULES };
+  return { id, name, colour, ranges: DEFAULT_RANGES, alerts: DEFAULT_ALERT_PLAN };
 }

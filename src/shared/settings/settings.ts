@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { glucoseUnitSchema } from '../glucose/units.ts';
 import { accountSchema } from '../people/account.ts';
 import { personSchema } from '../people/person.ts';
+import { DEFAULT_DISCREET, discreetSchema } from './discreet.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
 export const chartHoursSchema = z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24)]);
@@ -17,6 +18,7 @@ export const preferencesSchema = z.object({
   startAtLogin: z.boolean(),
   /** Days of history to keep; null keeps everything. */
   retentionDays: z.int().min(7).max(3650).nullable(),
+  discreet: discreetSchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   chartHours: 6,
   startAtLogin: false,
   retentionDays: null,
+  discreet: DEFAULT_DISCREET,
   persons: [],
   accounts: [],
 };

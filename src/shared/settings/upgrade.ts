@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
 import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
+import { upgradeFrom1 } from './upgrade-from-1.ts';
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** Step n takes a file of version n to version n + 1. Steps are pure and never change once released. */
-const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, Step>> = { 1: upgradeFrom1 };
 
 export type UpgradeResult =
-  | { outcome: 'read'; settings: Settings }
+  | {
+      outcome: 'read';
+      settings: Settings;
+      /** Names of the persons whose alarm rules could not be read and are the defaults now. */
+      rulesReset: string[];
+    }
   | { outcome: 'damaged'; reason: string }
   /** Written by a later Flatarrow: not ours to touch. */
   | { outcome: 'tooNew'; version: number };
@@ -24,7 +31,27 @@ export function upgradeSettings(content: unknown): UpgradeResult {
     if (!step) return { outcome: 'damaged', reason: `There is no way from version ${version}.` };
     current = { ...step(current), version: version + 1 };
   }
-  const parsed = settingsSchema.safeParse(current);
-  if (parsed.success) return { outcome: 'read', settings: parsed.data };
+  const { settings, rulesReset } = withReadableRules(current);
+  const parsed = settingsSchema.safeParse(settings);
+  if (parsed.success) return { outcome: 'read', settings: parsed.data, rulesReset };
   return { outcome: 'damaged', reason: z.prettifyError(parsed.error) };
+}
+
+const isReadable = (alerts: unknown): boolean => alertPlanSchema.safeParse(alerts).success;
+
+/**
+ * Rules that can't be read must not take the accounts with them, nor leave anybody without alarms: the defaults take
+ * their place, and the caller tells.
+ */
+function withReadableRules(content: Record<string, unknown>): { settings: unknown; rulesReset: string[] } {
+  const persons = z.array(z.looseObject({ alerts: z.unknown().optional() })).safeParse(content['persons']);
+  if (!persons.success) return { settings: content, rulesReset: [] };
+  const damaged = persons.data.filter(({ alerts }) => !isReadable(alerts));
+  const mended = persons.data.map((person) =>
+    isReadable(person.alerts) ? person : { ...person, alerts: DEFAULT_ALERT_PLAN },
+  );
+  return {
+    settings: { ...content, persons: mended },
+    rulesReset: damaged.map((person) => z.string().catch('Somebody').parse(person['name'])),
+  };
 }

@@ -31,7 +31,7 @@ describe('the table of errors', () => {
   );
 
   it.each(['rateLimited', 'lockedOut', 'blocked'] as const)(
-    'waits at least five minutes after %s',
+    'waits at least five minutes after %s where the service names no time',
     (kind) => {
       expect(ERROR_POLICY[kind]).toMatchObject({ engine: 'wait', tell: 'atOnce' });
       expect(ERROR_POLICY[kind].floorMs).toBeGreaterThanOrEqual(5 * 60_000);

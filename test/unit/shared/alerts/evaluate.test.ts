@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ALERT_RULES } from '../../../../src/shared/alerts/rules.ts';
-import { NO_ALERTS, alertStateSchema, quiet } from '../../../../src/shared/alerts/state.ts';
+import { NO_ALERTS, acknowledge, alertStateSchema, snooze } from '../../../../src/shared/alerts/state.ts';
 import { DAY_MS, MINUTE_MS, START } from '../make-reading.ts';
-import { everyFiveMinutes, heard, logged, look, play } from './play.ts';
+import { PLAIN_PLAN, everyFiveMinutes, heard, logged, look, planOf, play, rulesWith } from './play.ts';
 
 describe('a value beyond a threshold', () => {
   it.each([
@@ -28,14 +27,15 @@ describe('a value beyond a threshold', () => {
       at: START + 3 * MINUTE_MS,
       mgdl: 52,
       readAt: START + MINUTE_MS,
+      times: 1,
     });
   });
 
   it('rings nothing whose rule is off, and ends what was ringing', () => {
-    const rules = { ...DEFAULT_ALERT_RULES, low: { ...DEFAULT_ALERT_RULES.low, enabled: false } };
+    const plan = planOf(rulesWith({ low: { enabled: false } }, PLAIN_PLAN.day));
     const { state } = play([{ minute: 0, mgdl: 65 }]);
-    expect(heard(play([{ minute: 0, mgdl: 65 }], { rules }).decisions)).toEqual([]);
-    expect(logged(look(state, { minute: 1, mgdl: 65, readMinute: 0 }, { rules }).decisions)).toEqual([
+    expect(heard(play([{ minute: 0, mgdl: 65 }], { plan }).decisions)).toEqual([]);
+    expect(logged(look(state, { minute: 1, mgdl: 65, readMinute: 0 }, { plan }).decisions)).toEqual([
       'low end ruleOff',
     ]);
   });
@@ -64,12 +64,9 @@ describe('an episode', () => {
   });
 
   it('never rings twice for one reading, however often it is looked at', () => {
-    const rules = {
-      ...DEFAULT_ALERT_RULES,
-      urgentLow: { ...DEFAULT_ALERT_RULES.urgentLow, repeatMinutes: 1 },
-    };
+    const plan = planOf(rulesWith({ urgentLow: { repeatMinutes: 1 } }, PLAIN_PLAN.day));
     const looks = [0, 1, 2, 5, 8, 10].map((minute) => ({ minute, mgdl: 50, readMinute: 0 }));
-    const { each } = play(looks, { rules });
+    const { each } = play(looks, { plan });
     expect(heard(each.flat())).toEqual(['urgentLow fire']);
     expect(each.at(-1)?.map(({ reason }) => reason)).toContain('sameReading');
   });
@@ -111,11 +108,28 @@ describe('a reading that is not current', () => {
     expect(state.episodes.urgentLow?.since).toBe(START);
   });
 
+  it('tells whoever asks why it didn’t ring, and nothing of a value that wouldn’t have', () => {
+    expect(logged(play([{ minute: 11, mgdl: 50, readMinute: 0 }]).decisions)).toEqual([
+      'urgentLow silent stale',
+      'low silent stale',
+    ]);
+    expect(play([{ minute: 11, mgdl: 70, readMinute: 0 }]).decisions).toEqual([]);
+  });
+
+  it('leaves what rang unanswered on screen until “no data” takes its place', () => {
+    const looks = [11, 19, 20].map((minute) => ({ minute, mgdl: 50, readMinute: 0 }));
+    const ringing = play([{ minute: 0, mgdl: 50 }]).state;
+    expect(looks.map((next) => look(ringing, next).state.speaking)).toEqual([
+      'urgentLow',
+      'urgentLow',
+      'noData',
+    ]);
+    const known = acknowledge(ringing, 'urgentLow', START);
+    expect(look(known, { minute: 11, mgdl: 50, readMinute: 0 }).state.speaking).toBeUndefined();
+  });
+
   it('neither begins an episode nor ends one', () => {
-    expect(play([{ minute: 12, mgdl: 50, readMinute: 0 }])).toMatchObject({
-      state: NO_ALERTS,
-      decisions: [],
-    });
+    expect(play([{ minute: 12, mgdl: 50, readMinute: 0 }]).state).toMatchObject(NO_ALERTS);
     const { state } = play([
       { minute: 0, mgdl: 50 },
       { minute: 14, mgdl: 104, readMinute: 2 },
@@ -141,22 +155,22 @@ describe('a reading that is not current', () => {
   });
 });
 
-describe('a quieted alarm', () => {
+describe('a snoozed alarm', () => {
   it('says nothing until the time is up, then speaks about the reading of that time', () => {
     const first = play([{ minute: 0, mgdl: 260 }]);
-    const state = quiet(first.state, { kind: 'high', minutes: 60, now: START });
-    expect(logged(look(state, { minute: 59, mgdl: 265 }).decisions)).toEqual(['high silent quieted']);
+    const state = snooze(first.state, { kind: 'high', minutes: 60, now: START });
+    expect(logged(look(state, { minute: 59, mgdl: 265 }).decisions)).toEqual(['high silent snoozed']);
     expect(logged(look(state, { minute: 60, mgdl: 265 }).decisions)).toEqual(['high repeat beyondThreshold']);
   });
 
   it('can’t hold back an urgent low for more than half an hour', () => {
-    const state = quiet(NO_ALERTS, { kind: 'urgentLow', minutes: 60, now: START });
+    const state = snooze(NO_ALERTS, { kind: 'urgentLow', minutes: 60, now: START });
     expect(heard(look(state, { minute: 29, mgdl: 50 }).decisions)).toEqual([]);
     expect(heard(look(state, { minute: 30, mgdl: 50 }).decisions)).toEqual(['urgentLow fire']);
   });
 
   it('of a low lets an urgent low through', () => {
-    const state = quiet(NO_ALERTS, { kind: 'low', minutes: 60, now: START });
+    const state = snooze(NO_ALERTS, { kind: 'low', minutes: 60, now: START });
     expect(heard(look(state, { minute: 5, mgdl: 54 }).decisions)).toEqual(['urgentLow fire']);
   });
 });

@@ -25,6 +25,10 @@ describe('deltaMgdl', () => {
     expect(deltaMgdl(line([7, 80], [4.2, 95], [0, 100]))).toBe(5);
   });
 
+  it('takes the older of two readings equally close to five minutes', () => {
+    expect(deltaMgdl(line([6, 90], [4, 95], [0, 100]))).toBe(10);
+  });
+
   it.each([3.9, 7.6, 10, 60])('says nothing when the reading before is %d min away', (minutes) => {
     expect(deltaMgdl(line([minutes, 100], [0, 104]))).toBeUndefined();
   });

@@ -35,6 +35,11 @@ describe('mergeReadings', () => {
     expect(mergeReadings([at(0), at(6, { trend: 'none' })], ['a'])).toEqual([at(0)]);
   });
 
+  it('keeps the first of two without an arrow: the second tells nothing new', () => {
+    const [first, second] = [at(0, { trend: 'none' }), at(6, { trend: 'none' })];
+    expect(mergeReadings([first, second], ['a'])).toEqual([first]);
+  });
+
   it('prefers any account of the person to one that is gone', () => {
     const [gone, known] = [at(0, { accountId: 'gone' }), at(5, { accountId: 'b' })];
     expect(mergeReadings([gone, known], ['a', 'b'])).toEqual([known]);

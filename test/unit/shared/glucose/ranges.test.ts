@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_RANGES,
-  rangeNameSchema,
-  rangeOf,
-  rangeWords,
-  rangesSchema,
-} from '../../../../src/shared/glucose/ranges.ts';
+import { DEFAULT_RANGES, rangeOf, rangeWords, rangesSchema } from '../../../../src/shared/glucose/ranges.ts';
 
 describe('rangeOf', () => {
   it.each([
@@ -51,7 +45,9 @@ describe('rangesSchema', () => {
 
   it.each([
     { urgentLow: 70 },
-    { low: 180, high: 150 },
+    { low: 151 },
+    { low: 150, high: 120 },
+    { low: 150, high: 150 },
     { high: 250 },
     { urgentLow: 39 },
     { urgentHigh: 401 },
@@ -59,8 +55,32 @@ describe('rangesSchema', () => {
   ])('refuses borders that are out of order or out of reach: %o', (change) => {
     expect(rangesSchema.safeParse({ ...DEFAULT_RANGES, ...change }).success).toBe(false);
   });
+
+  it('says in which order the borders have to stand', () => {
+    const { error } = rangesSchema.safeParse({ ...DEFAULT_RANGES, high: 250 });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'Each border must be above the one before it: urgent low, low, high, urgent high.',
+    ]);
+  });
+
+  it('takes exactly the borders that rise from one to the next', () => {
+    const border = fc.integer({ min: 120, max: 150 });
+    const borders = fc.record({ low: border, high: border, urgentHigh: border });
+    fc.assert(
+      fc.property(borders, (drawn) => {
+        const rising = drawn.low < drawn.high && drawn.high < drawn.urgentHigh;
+        expect(rangesSchema.safeParse({ urgentLow: 55, ...drawn }).success).toBe(rising);
+      }),
+    );
+  });
 });
 
-it('has words of its own for every band', () => {
-  expect(new Set(rangeNameSchema.options.map(rangeWords)).size).toBe(5);
+it.each([
+  ['urgentLow', 'Urgent low'],
+  ['low', 'Low'],
+  ['inRange', 'In range'],
+  ['high', 'High'],
+  ['urgentHigh', 'Urgent high'],
+] as const)('calls the band %s “%s”', (range, words) => {
+  expect(rangeWords(range)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glucoseValue, sourceReadingSchema } from '../../../../src/shared/glucose/reading.ts';
+import { glucoseValue, readingSchema, sourceReadingSchema } from '../../../../src/shared/glucose/reading.ts';
 import { makeReading } from '../make-reading.ts';
 
 describe('glucoseValue', () => {
@@ -50,4 +50,21 @@ describe('sourceReadingSchema', () => {
       expect(sourceReadingSchema.safeParse(makeReading(facts)).success).toBe(false);
     },
   );
+});
+
+describe('readingSchema', () => {
+  it.each(['low', 'high'] as const)('keeps the mark of a reading beyond the sensor’s %s end', (special) => {
+    const reading = makeReading({ special });
+    expect(readingSchema.parse(reading)).toEqual(reading);
+  });
+
+  it('refuses a mark it does not know, rather than show the border as a measured number', () => {
+    expect(readingSchema.safeParse({ ...makeReading(), special: '' }).success).toBe(false);
+  });
+
+  it('needs to know whose reading it is', () => {
+    const accountId = '5f0c0f6e-41a5-4b0e-9a52-6d2f6f8a3b10';
+    expect(readingSchema.parse(makeReading({ accountId })).accountId).toBe(accountId);
+    expect(readingSchema.safeParse(makeReading({ accountId: '' })).success).toBe(false);
+  });
 });

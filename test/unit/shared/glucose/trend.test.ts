@@ -85,12 +85,17 @@ describe('parseTrend', () => {
 });
 
 describe('a trend', () => {
-  const pointing = trendSchema.options.slice(0, 7);
-
-  it('has an arrow and words of its own when it points somewhere', () => {
-    expect(new Set(pointing.map(trendArrow)).size).toBe(7);
-    expect(new Set(pointing.map(trendWords)).size).toBe(7);
-    expect(pointing.map(trendArrow)).not.toContain('');
+  it.each([
+    ['doubleUp', '⇈', 'rising fast'],
+    ['singleUp', '↑', 'rising'],
+    ['fortyFiveUp', '↗', 'rising slowly'],
+    ['flat', '→', 'steady'],
+    ['fortyFiveDown', '↘', 'falling slowly'],
+    ['singleDown', '↓', 'falling'],
+    ['doubleDown', '⇊', 'falling fast'],
+  ] as const)('%s is shown as %s and said as “%s”', (trend, arrow, words) => {
+    expect(trendArrow(trend)).toBe(arrow);
+    expect(trendWords(trend)).toBe(words);
   });
 
   it.each(['none', 'notComputable', 'rateOutOfRange'] as const)('shows nothing for %s', (trend) => {

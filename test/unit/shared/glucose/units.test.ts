@@ -6,6 +6,7 @@ import {
   formatDelta,
   formatMgdl,
   formatReading,
+  glucoseUnitSchema,
   parseMgdl,
 } from '../../../../src/shared/glucose/units.ts';
 
@@ -118,5 +119,15 @@ describe('parseMgdl', () => {
         expect(mgdl ?? 0).toSatisfy((value: number) => Number.isInteger(value) && value >= 0);
       }),
     );
+  });
+});
+
+describe('glucoseUnitSchema', () => {
+  it('knows the two units by the names people see', () => {
+    for (const unit of ['mg/dL', 'mmol/L']) expect(glucoseUnitSchema.parse(unit)).toBe(unit);
+  });
+
+  it.each(['', 'mmol', 'mg/dl', 'mmol/l'])('refuses “%s” rather than guess a unit', (unit) => {
+    expect(glucoseUnitSchema.safeParse(unit).success).toBe(false);
   });
 });

@@ -71,7 +71,7 @@ describe('an event', () => {
     expect(heard).toEqual([DEFAULT_SETTINGS]);
   });
 
-  it.each([undefined, 'text', {}, { ...DEFAULT_SETTINGS, version: 2 }])(
+  it.each([undefined, 'text', {}, { ...DEFAULT_SETTINGS, version: 3 }])(
     'with the payload %o is not delivered',
     (payload) => {
       const { api, tell } = makeBridge();

@@ -1,6 +1,13 @@
 import { DEFAULT_RANGES } from '../../../../src/shared/glucose/ranges.ts';
 import { MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
-import type { AccountHealth, PersonOverview } from '../../../../src/shared/overview/overview.ts';
+import { DEFAULT_ALERT_RULES } from '../../../../src/shared/alerts/defaults.ts';
+import type { AlertKind } from '../../../../src/shared/alerts/kind.ts';
+import type {
+  AccountHealth,
+  ActiveAlert,
+  Overview,
+  PersonOverview,
+} from '../../../../src/shared/overview/overview.ts';
 import type { ErrorKind } from '../../../../src/shared/errors.ts';
 import { ERROR_POLICY } from '../../../../src/shared/errors.ts';
 import { MINUTE_MS, START, makeReading } from '../make-reading.ts';
@@ -46,4 +53,16 @@ export function makePerson(facts: Partial<PersonOverview> = {}): PersonOverview 
     accounts: [makeHealth()],
     ...facts,
   };
+}
+
+/** An alarm that rings, unless the facts say otherwise. */
+export function makeAlert(kind: AlertKind, facts: Partial<ActiveAlert> = {}): ActiveAlert {
+  const { snoozeMinutes } = DEFAULT_ALERT_RULES[kind];
+  return { kind, since: START, ringing: true, snoozeMinutes, ...facts };
+}
+
+/** What is drawn of these persons, with nothing to hide and nothing ringing. */
+export function makeOverview(persons: PersonOverview[], facts: Partial<Overview> = {}): Overview {
+  const alarm = { entries: [], window: false, troubles: [] };
+  return { unit: 'mg/dL', discreet: false, persons, alarm, notices: [], ...facts };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_ALERT_PLAN } from '../../../../src/shared/alerts/plan.ts';
 import { newPerson } from '../../../../src/shared/people/person.ts';
 import {
   DEFAULT_SETTINGS,
@@ -24,7 +25,7 @@ const outcomeOf = (content: unknown): string => upgradeSettings(content).outcome
 describe('upgradeSettings', () => {
   it('reads back what was written', () => {
     const written: unknown = JSON.parse(JSON.stringify(full));
-    expect(upgradeSettings(written)).toEqual({ outcome: 'read', settings: full });
+    expect(upgradeSettings(written)).toEqual({ outcome: 'read', settings: full, rulesReset: [] });
     expect(outcomeOf(DEFAULT_SETTINGS)).toBe('read');
   });
 
@@ -54,15 +55,6 @@ describe('upgradeSettings', () => {
     ['two accounts with one id', { ...full, accounts: [account('one'), account('one')] }],
     ['an account that belongs to nobody', { ...full, accounts: [account('one', 'somebody')] }],
     ['borders out of order', { ...full, persons: [{ ...mia, ranges: { ...mia.ranges, low: 180 } }] }],
-    [
-      'an urgent low above the low',
-      {
-        ...full,
-        persons: [
-          { ...mia, alerts: { ...mia.alerts, urgentLow: { ...mia.alerts.urgentLow, threshold: 75 } } },
-        ],
-      },
-    ],
     ['a person without a name', { ...full, persons: [{ ...mia, name: '  ' }] }],
     ['a retention of a day', { ...full, retentionDays: 1 }],
     ['a chart of five hours', { ...full, chartHours: 5 }],
@@ -87,6 +79,77 @@ describe('upgradeSettings', () => {
         expect(settingsSchema.safeParse(settings).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('rules that can’t be read', () => {
+  const { day } = mia.alerts;
+  const ben = newPerson('ben', 'Ben');
+  const files: [string, unknown][] = [
+    [
+      'an urgent low above the low',
+      { ...mia.alerts, day: { ...day, urgentLow: { ...day.urgentLow, threshold: 75 } } },
+    ],
+    ['a rule that is missing', { ...mia.alerts, day: { ...day, noData: undefined } }],
+    [
+      'a night that covers no hour',
+      { ...mia.alerts, night: { window: { from: 60, to: 60, weekdays: [1] }, rules: day } },
+    ],
+    ['no plan at all', undefined],
+    ['something else in its place', 'quiet'],
+  ];
+
+  it.each(files)('with %s become the defaults, loudly, and take nothing else with them', (_what, alerts) => {
+    const content = { ...full, persons: [{ ...mia, alerts }, ben] };
+    expect(upgradeSettings(JSON.parse(JSON.stringify(content)))).toEqual({
+      outcome: 'read',
+      settings: { ...full, persons: [{ ...mia, alerts: DEFAULT_ALERT_PLAN }, ben] },
+      rulesReset: ['Mia'],
+    });
+  });
+});
+
+const planOf = (content: unknown) => {
+  const result = upgradeSettings(JSON.parse(JSON.stringify(content)));
+  return result.outcome === 'read' ? { ...result, plan: result.settings.persons[0]?.alerts } : undefined;
+};
+
+describe('a file of version 1', () => {
+  const { discreet: _discreet, ...rest } = full;
+  const old = (alerts: unknown) => ({ ...rest, version: 1, persons: [{ ...mia, alerts }] });
+  const ownRules = {
+    urgentLow: { enabled: true, threshold: 60, repeatMinutes: 10 },
+    low: { enabled: false, threshold: 80, repeatMinutes: 20 },
+    high: { enabled: true, threshold: 200, repeatMinutes: 120 },
+    urgentHigh: { enabled: true, threshold: 280, repeatMinutes: 60 },
+    noData: { enabled: true, afterMinutes: 45, repeatMinutes: 60 },
+  };
+
+  it('keeps a person’s own numbers, and what warns of an urgent low warns of theirs', () => {
+    const upgraded = planOf(old(ownRules));
+    expect(upgraded?.plan).toMatchObject({ day: ownRules, night: null, quietHours: [] });
+    expect(upgraded?.plan?.day.predictedLow).toMatchObject({ enabled: true, threshold: 60 });
+    expect(upgraded?.rulesReset).toEqual([]);
+    expect(upgraded?.settings.discreet).toEqual(DEFAULT_SETTINGS.discreet);
+  });
+
+  it('loses an urgent low that waited for hours between two alarms, and only that', () => {
+    const urgentLow = { ...ownRules.urgentLow, repeatMinutes: 240 };
+    const upgraded = planOf(old({ ...ownRules, urgentLow }));
+    expect(upgraded?.plan?.day.urgentLow).toMatchObject({ threshold: 60, repeatMinutes: 30 });
+    expect(upgraded?.rulesReset).toEqual([]);
+  });
+
+  it.each([
+    ['a threshold that is a word', { ...ownRules, low: { ...ownRules.low, threshold: 'seventy' } }],
+    ['a threshold out of reach', { ...ownRules, low: { ...ownRules.low, threshold: 500 } }],
+    ['a rule that is a number', { ...ownRules, low: 70 }],
+    ['something else in place of the rules', 'none'],
+    ['no rules', undefined],
+  ])('with %s gets the defaults, loudly', (_what, alerts) => {
+    const upgraded = planOf(old(alerts));
+    expect(upgraded?.plan).toEqual(DEFAULT_ALERT_PLAN);
+    expect(upgraded?.rulesReset).toEqual(['Mia']);
   });
 });
 
