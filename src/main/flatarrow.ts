@@ -5,11 +5,9 @@ import type { Overview } from '../shared/overview/overview.ts';
 import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
-import { Alarms } from './alerts/alarms.ts';
+import { type AlarmControls, AlarmSystem } from './alerts/alarm-system.ts';
 import { startWatchdog } from './alerts/watchdog.ts';
-import { Backfills } from './engine/backfills.ts';
-import { Diaries } from './engine/diaries.ts';
-import type { ExchangeParts } from './engine/exchange.ts';
+import { Asides } from './engine/asides.ts';
 import type { FollowerParts } from './engine/follower.ts';
 import { Followers } from './engine/followers.ts';
 import { createHandlers } from './handlers/handlers.ts';
@@ -30,6 +28,7 @@ export interface Flatarrow {
   readonly handlers: FlatarrowHandlers;
   readonly overview: Overview;
   readonly settings: Settings;
+  readonly alarms: AlarmControls;
   onOverview(listener: (overview: Overview) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
   onBackfill(listener: (backfill: Backfill) => void): () => void;
@@ -37,7 +36,8 @@ export interface Flatarrow {
   simulate(): Promise<string>;
   /** A person wants to know now. */
   refresh(): void;
-  snooze(personId: string, minutes: number): void;
+  /** Hides values and names, or shows them again as far as no schedule hides them. */
+  setDiscreet(on: boolean): void;
   /** The computer woke, was unlocked or came back online. */
   wake(reason: 'resume' | 'unlock' | 'online'): void;
   stop(): void;
@@ -57,15 +57,13 @@ class Program implements Flatarrow {
   readonly #recent = new RecentReadings();
   readonly #vault: Vault;
   readonly #followers: Followers;
-  readonly #alarms: Alarms;
+  readonly alarms: AlarmSystem;
   readonly #accounts: Accounts;
   readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
   readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
   readonly #retention: Retention;
   readonly #stopWatchdog: CancelTimer;
-  readonly #lifetime = new AbortController();
-  readonly #diaries: Diaries;
-  readonly #backfills = new Backfills((backfill) => this.#backfillListeners.tell(backfill));
+  readonly #asides: Asides;
 
   constructor(ports: FlatarrowPorts) {
     this.#ports = ports;
@@ -78,16 +76,26 @@ class Program implements Flatarrow {
     const vault = new Vault({ file: ports.vaultFile, cipher, notices, clock });
     this.#settings = settings;
     this.#vault = vault;
-    this.#diaries = new Diaries({ history, log: ports.log, onChange: () => this.#publish() });
     this.#followers = new Followers((account) => this.#followerParts(account));
-    this.#alarms = new Alarms({
+    this.#asides = new Asides({
+      ports,
       history,
-      notifier: ports.notifier,
-      clock,
-      sources,
+      vault,
+      followers: this.#followers,
+      account: (id) => settings.current.accounts.find((account) => account.id === id),
+      contextOf: (sourceId) => this.#contextOf(sourceId),
+      onChange: () => this.#publish(),
+      onBackfill: (backfill) => this.#backfillListeners.tell(backfill),
+    });
+    this.alarms = new AlarmSystem({
+      ports,
+      history,
+      notices,
       settings: () => settings.current,
-      overviewOf: (id) => this.overview.persons.find(({ personId }) => personId === id),
+      overview: () => this.overview,
+      readingsOf: (accountId) => recent.of(accountId),
       onStorage: (error) => this.#tellStorage(error),
+      onChange: () => this.#publish(),
     });
     this.#accounts = new Accounts({
       settings,
@@ -96,15 +104,21 @@ class Program implements Flatarrow {
       clock,
       offersLinks: desktop.host === 'electron',
       contextOf: (sourceId) => ({ ...this.#contextOf(sourceId), signInInBrowser: ports.signInInBrowser }),
-      onCredentials: (id) => this.#followers.drop(id),
-      onRemoved: (id) => recent.forget(id),
+      onCredentials: (id) => {
+        this.#followers.drop(id);
+        this.#asides.forget(id);
+      },
+      onRemoved: (id) => {
+        recent.forget(id);
+        this.#asides.forget(id);
+      },
     });
     this.handlers = createHandlers({
       version: ports.version,
       settings,
       vault,
       accounts: this.#accounts,
-      snooze: (personId, minutes) => this.snooze(personId, minutes),
+      alarms: this.alarms,
       history,
       recent,
       followers: this.#followers,
@@ -113,8 +127,7 @@ class Program implements Flatarrow {
       sources,
       clock,
       overview: () => this.overview,
-      backfill: (id) => this.#backfill(id),
-      cancelBackfill: (id) => this.#backfills.cancel(id),
+      asides: this.#asides,
     });
     this.#retention = new Retention({
       history,
@@ -141,11 +154,13 @@ class Program implements Flatarrow {
       settings: this.#settings.current,
       sources,
       now: clock.now(),
+      timeZone: this.#ports.desktop.timeZone(),
       dayStartsAt: new Date(clock.now()).setHours(0, 0, 0, 0),
       healthOf: (id) => this.#followers.health(id),
       nextReadingAt: (id) => this.#followers.nextReadingAt(id),
       readingsOf: (id) => this.#recent.of(id),
-      alertStateOf: (id) => this.#alarms.stateOf(id),
+      alertStateOf: (id) => this.alarms.stateOf(id),
+      alarmOf: (persons, localClock) => this.alarms.panel(persons, localClock),
       notices: this.#notices.all,
     });
   }
@@ -182,19 +197,19 @@ class Program implements Flatarrow {
     this.#followers.askNow('person');
   }
 
-  snooze(personId: string, minutes: number): void {
-    this.#alarms.snooze(personId, minutes);
-    this.#publish();
+  setDiscreet(on: boolean): void {
+    this.#settings.change((current) => ({ ...current, discreet: { ...current.discreet, on } }));
   }
 
   wake(reason: 'resume' | 'unlock' | 'online'): void {
     this.#ports.log.info('wake', { reason });
-    if (reason === 'resume') this.#alarms.expectFromNow();
+    if (reason === 'resume') this.alarms.expectFromNow();
     this.#followers.askNow('wake');
   }
 
   stop(): void {
-    this.#lifetime.abort();
+    this.alarms.rehearsals.stop();
+    this.#asides.stop();
     this.#listeners.clear();
     this.#stopWatchdog();
     this.#retention.stop();
@@ -205,7 +220,7 @@ class Program implements Flatarrow {
   /** Draws what is known, has the alarms look at it, and draws what they decided. */
   #look(): void {
     this.#publish();
-    this.#alarms.evaluateAll();
+    this.alarms.evaluateAll();
     this.#publish();
   }
 
@@ -250,24 +265,9 @@ class Program implements Flatarrow {
       context: this.#contextOf(account.sourceId),
       isOnline: () => desktop.isOnline(),
       onChange: () => this.#look(),
-      onAnswer: () => void this.#diaries.refresh(this.#exchangeParts(account)),
+      onAnswer: () => this.#asides.afterAnswer(account),
       onStorage: (error) => this.#tellStorage(error),
     };
-  }
-
-  /** For what is asked beside the follower: the diary, the backfill. */
-  #exchangeParts(account: Account): ExchangeParts {
-    const { sources, clock } = this.#ports;
-    const keepSession = async (session: unknown): Promise<void> =>
-      this.#vault.keepSession(account.id, session);
-    const context = { ...this.#contextOf(account.sourceId), keepSession, signal: this.#lifetime.signal };
-    return { account, source: sources.get(account.sourceId), vault: this.#vault, clock, context };
-  }
-
-  #backfill(accountId: string): void {
-    const account = this.settings.accounts.find(({ id }) => id === accountId);
-    const intake = this.#followers.intake(accountId);
-    if (account && intake) void this.#backfills.run(this.#exchangeParts(account), intake);
   }
 
   #contextOf(sourceId: SourceId): SourceContext {

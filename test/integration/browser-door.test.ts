@@ -86,7 +86,13 @@ describe('the browser host', () => {
     );
     socket.send(JSON.stringify({ id: 1, channel: 'overview.get' }));
     await expect.poll(() => received).toEqual([{ id: 1, answer: { ok: true } }]);
-    bridge.send('overview.changed', { unit: 'mg/dL', persons: [], notices: [] });
+    bridge.send('overview.changed', {
+      unit: 'mg/dL',
+      discreet: false,
+      persons: [],
+      notices: [],
+      alarm: { entries: [], window: false, troubles: [] },
+    });
     await expect.poll(() => received).toHaveLength(2);
     expect(heard).toEqual([['overview.get', undefined]]);
     socket.terminate();

@@ -285,7 +285,7 @@ describe('statistics', () => {
       { person: 'Mia', days: [{ date: '2026-11-20', minimum: 60, maximum: 200 }] },
     ]);
     const hourly = await cli.run('hourly', '--csv', '--timezone', 'UTC');
-    expect(hourly.out).toContain('Mia,false,mg/dL,11,2,80\r\n');
+    expect(hourly.out).toContain('Mia,false,mg/dL,11,2,80,');
     const tir = await cli.json('tir');
     expect(tir.people).toMatchObject([{ enoughData: false, gmiPercent: null }]);
     expect((await cli.run('tir')).out).toContain('Not enough data');

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newPerson } from '../../src/shared/people/person.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { TestProgram } from '../support/test-program.ts';
 
@@ -38,6 +39,21 @@ describe('a profile in trouble', () => {
     await flatarrow.simulate();
     await clock.advance(0);
     expect(program?.glance.freshness).toBe('fresh');
+  });
+
+  it('whose alarm rules make no sense: the defaults ring in their place, loudly, and the rest is kept', async () => {
+    const first = start(folder);
+    const personId = await first.addPerson('Mia');
+    await first.quit();
+    const file = join(folder, 'settings.json');
+    const settings = JSON.parse(readFileSync(file, 'utf8'));
+    settings.persons[0].alerts.day.urgentLow.threshold = 200;
+    writeFileSync(file, JSON.stringify(settings));
+    const { flatarrow } = start(folder);
+    expect(flatarrow.settings.persons).toEqual([newPerson(personId, 'Mia')]);
+    expect(flatarrow.overview.notices).toMatchObject([
+      { id: 'rules-reset', text: expect.stringContaining('The alarm rules of Mia could not be read') },
+    ]);
   });
 
   it('that can’t be made at all: the number shows all the same, and the person is told', async () => {
@@ -79,6 +95,7 @@ describe('a profile in trouble', () => {
   it('with an empty folder of that name already there starts as new', async () => {
     mkdirSync(join(folder, 'profile'));
     const { flatarrow } = start(join(folder, 'profile'));
-    expect(flatarrow.overview).toEqual({ unit: 'mg/dL', persons: [], notices: [] });
+    expect(flatarrow.overview).toMatchObject({ unit: 'mg/dL', persons: [], notices: [] });
+    expect(flatarrow.overview.alarm).toEqual({ entries: [], window: false, sound: undefined, troubles: [] });
   });
 });

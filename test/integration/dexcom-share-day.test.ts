@@ -167,7 +167,7 @@ describe('following a Dexcom Share account', () => {
     expect(cloud.counts().authentications).toBe(1);
   });
 
-  it('fetches what it missed after sleep, stores it once, and rings for the newest value only', async () => {
+  it('fetches what it missed after sleep, stores it once, sums it up in one notice, and rings for the newest value only', async () => {
     publish([100], 0);
     publish([45, 48, 90, 100, 110, 112], 5);
     await clock.advance(20_000);
@@ -176,7 +176,9 @@ describe('following a Dexcom Share account', () => {
     program.flatarrow.wake('resume');
     await clock.advance(10_000);
     expect(program.glance.value).toBe('112');
-    expect(program.shown).toHaveLength(0);
+    expect(program.shown).toHaveLength(1);
+    expect(program.shown[0]).toMatchObject({ id: `catch-up-${personId}`, urgent: false });
+    expect(program.shown[0]?.body).toMatch(/: low for 10 min, lowest 45 mg\/dL at \d\d:\d\d\.$/);
     const stored = await program.handlers.readings.range({ personId, from: START, to: clock.now() }, nobody);
     expect(stored.map(({ mgdl }) => mgdl)).toEqual([100, 45, 48, 90, 100, 110, 112]);
   });

@@ -1,32 +1,44 @@
 import { type AlertDecision, evaluateAlerts } from '../../shared/alerts/evaluate.ts';
-import type { AlertRules } from '../../shared/alerts/rules.ts';
-import { type AlertState, NO_ALERTS, quiet } from '../../shared/alerts/state.ts';
-import { FlatarrowError } from '../../shared/errors.ts';
-import type { EpochMs } from '../../shared/glucose/reading.ts';
-import type { PersonOverview } from '../../shared/overview/overview.ts';
-import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
-import type { History } from '../history/history.ts';
+import { type AlertKind, alertKindSchema } from '../../shared/alerts/kind.ts';
+import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
+import type { SourceProblem } from '../../shared/alerts/moment.ts';
+import { type AlertPlan, rulesAt } from '../../shared/alerts/plan.ts';
+import { type AlertState, NO_ALERTS, acknowledge, snooze, unsnooze } from '../../shared/alerts/state.ts';
+import { localClock } from '../../shared/alerts/time-window.ts';
+import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
+import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import type { Person } from '../../shared/people/person.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { SourceRegistry } from '../sources/registry.ts';
-import type { Notifier } from './notifier.ts';
-import { notificationFor, notificationId } from './wording.ts';
+import type { Log } from '../ports/log.ts';
+import type { AlertRecord } from './alert-record.ts';
+import type { CatchUps } from './catch-ups.ts';
+import { snoozeCapMinutes } from '../../shared/alerts/snooze-caps.ts';
+import { accountProblem } from './account-problem.ts';
+import { ALL_OFF } from './all-off.ts';
+import type { Voice } from './voice.ts';
+
+/** Rules look back over an hour of readings at most. */
+const LOOK_BACK_MS = 2 * 3_600_000;
 
 export interface AlarmsParts {
-  history: Pick<History, 'alertState' | 'commitAlerts' | 'alertLog'>;
-  notifier: Notifier;
+  record: AlertRecord;
+  voice: Voice;
+  catchUps: CatchUps;
   clock: Clock;
-  sources: SourceRegistry;
-  settings: () => Settings;
-  overviewOf: (personId: string) => PersonOverview | undefined;
-  onStorage: (error: FlatarrowError | undefined) => void;
+  log: Log;
+  timeZone: () => string;
+  persons: () => readonly Person[];
+  overview: () => Overview;
+  /** Of an account, ascending by time. */
+  readingsOf: (accountId: string) => readonly Reading[];
+  /** Somebody has a live account that is switched on. */
+  isFollowed: (personId: string) => boolean;
 }
 
 /** Holds each person's alert state, asks the rules, and has spoken what they decide. */
 export class Alarms {
   readonly #parts: AlarmsParts;
   readonly #states = new Map<string, AlertState>();
-  /** The last silent reason logged for each person and kind: silence is logged when its reason changes. */
-  readonly #loggedSilence = new Map<string, string>();
   /** Since when readings of a person can be expected; nobody who isn't followed is in it. */
   readonly #expectingSince = new Map<string, EpochMs>();
 
@@ -37,7 +49,7 @@ export class Alarms {
   stateOf(personId: string): AlertState {
     let state = this.#states.get(personId);
     if (!state) {
-      state = this.#load(personId);
+      state = this.#parts.record.load(personId) ?? NO_ALERTS;
       this.#states.set(personId, state);
     }
     return state;
@@ -50,122 +62,153 @@ export class Alarms {
 
   /** Asks the rules for everybody. Cheap, and safe to call at any time. */
   evaluateAll(): void {
-    const persons = new Set(this.#parts.settings().persons.map(({ id }) => id));
-    for (const id of this.#states.keys()) if (!persons.has(id)) this.#forget(id);
-    for (const id of persons) this.#evaluate(id);
+    const persons = this.#parts.persons();
+    const ids = new Set(persons.map(({ id }) => id));
+    for (const id of this.#states.keys()) if (!ids.has(id)) this.#forget(id);
+    const overview = this.#parts.overview();
+    for (const person of persons) {
+      try {
+        this.#evaluate(person, overview);
+      } catch (error) {
+        // Whatever goes wrong about one person must not silence the others.
+        this.#parts.log.warn('the alarms of a person could not be looked at', { error: String(error) });
+      }
+    }
   }
 
   /** Silences what is active for a person. Nothing active, nothing to silence. */
-  snooze(personId: string, minutes: number): void {
-    const { clock, notifier } = this.#parts;
-    const overview = this.#parts.overviewOf(personId);
-    const active = overview?.alert?.kind;
-    if (!active) return;
-    const now = clock.now() + overview.clockSkewMs;
-    const state = quiet(this.stateOf(personId), { kind: active, minutes, now });
-    this.#commit(personId, state, [
-      { at: now, personId, kind: active, action: 'snooze', reason: `${minutes} min` },
-    ]);
-    notifier.withdraw(notificationId(personId));
+  snooze(personId: string, minutes: number, from: AnsweredFrom): void {
+    const reason = (kind: AlertKind): string => `${Math.min(minutes, snoozeCapMinutes(kind))} min`;
+    this.#answer(personId, { action: 'snooze', reason, from }, (state, kind, now) =>
+      snooze(state, { kind, minutes, now }),
+    );
   }
 
-  #evaluate(personId: string): void {
-    const { clock, settings, overviewOf } = this.#parts;
-    const person = settings().persons.find(({ id }) => id === personId);
-    const overview = overviewOf(personId);
-    if (!person || !overview) return;
-    const expectingSince = this.#expectingSinceOf(personId);
+  /** Somebody knows of what is active for a person. */
+  acknowledge(personId: string, from: AnsweredFrom): void {
+    this.#answer(personId, { action: 'acknowledge', reason: () => 'known', from }, acknowledge);
+  }
+
+  /** Takes snoozes and acknowledgements back. */
+  unsnooze(personId: string, from: AnsweredFrom): void {
+    this.#answer(personId, { action: 'unsnooze', reason: () => 'takenBack', from }, unsnooze);
+    this.evaluateAll();
+  }
+
+  #answer(
+    personId: string,
+    {
+      action,
+      reason,
+      from,
+    }: Pick<AlertLogEntry, 'action' | 'from'> & { reason: (kind: AlertKind) => string },
+    change: (state: AlertState, kind: AlertKind, now: EpochMs) => AlertState,
+  ): void {
+    const { clock, record, voice } = this.#parts;
+    const person = personIn(this.#parts.overview(), personId);
+    const kind = person?.alert?.kind;
+    if (!person || !kind) return;
+    const now = clock.now() + person.clockSkewMs;
+    const state = change(this.stateOf(personId), kind, now);
+    this.#states.set(personId, state);
+    record.keep(personId, state, [{ at: now, personId, kind, action, reason: reason(kind), from }]);
+    voice.fallSilent(personId);
+  }
+
+  #evaluate(person: Person, overview: Overview): void {
+    const { clock, record, catchUps } = this.#parts;
+    const about = personIn(overview, person.id);
+    if (!about) return;
+    const expectingSince = this.#expectingSinceOf(person.id);
+    const now = clock.now() + about.clockSkewMs;
+    const timeZone = this.#parts.timeZone();
+    const readings = this.#readingsOf(about, now);
+    const before = this.stateOf(person.id);
+    const plan: AlertPlan =
+      expectingSince === undefined ? { day: ALL_OFF, night: null, quietHours: [] } : person.alerts;
     const { state, decisions } = evaluateAlerts({
-      rules: expectingSince === undefined ? allOff(person.alerts) : person.alerts,
-      newest: overview.newest,
-      cadenceMs: overview.cadenceMs,
-      state: this.stateOf(personId),
-      now: clock.now() + overview.clockSkewMs,
-      expectingSince: (expectingSince ?? 0) + overview.clockSkewMs,
+      plan,
+      readings,
+      cadenceMs: about.cadenceMs,
+      state: before,
+      now,
+      timeZone,
+      expectingSince: (expectingSince ?? 0) + about.clockSkewMs,
+      problem: problemOf(about),
     });
-    const told = decisions.filter((decision) => this.#isNews(personId, decision));
-    const unchanged = JSON.stringify(state) === JSON.stringify(this.stateOf(personId));
-    if (!unchanged || told.length > 0) {
-      this.#commit(
-        personId,
-        state,
-        told.map((decision) => ({ ...decision, personId })),
-      );
-    }
-    for (const decision of decisions) this.#act(decision, personId, state);
+    this.#states.set(person.id, state);
+    record.keepDecisions(person.id, { before, state, decisions });
+    const rules = rulesAt(plan, localClock(now, timeZone));
+    for (const decision of decisions) this.#act(decision, { person: about, state, rules, overview });
+    // After the alarms: whatever goes wrong with what is past must not silence what is now.
+    const holding = alertKindSchema.options.filter((kind) => before.episodes[kind] ?? state.episodes[kind]);
+    catchUps.look({ person: about, plan, now, timeZone, overview, holding });
+  }
+
+  #readingsOf({ newest }: PersonOverview, now: EpochMs): readonly Reading[] {
+    if (!newest) return [];
+    const since = now - LOOK_BACK_MS;
+    const known = this.#parts
+      .readingsOf(newest.accountId)
+      .filter(({ readAt }) => readAt >= since && readAt <= newest.readAt);
+    return known.length > 0 ? known : [newest];
   }
 
   #expectingSinceOf(personId: string): EpochMs | undefined {
-    const { clock, settings, sources } = this.#parts;
-    const isFollowed = accountsOf(settings(), personId).some(
-      ({ enabled, sourceId }) => enabled && !sources.get(sourceId).capabilities.delayed,
-    );
-    if (!isFollowed) {
+    if (!this.#parts.isFollowed(personId)) {
       this.#expectingSince.delete(personId);
       return undefined;
     }
-    const since = this.#expectingSince.get(personId) ?? clock.now();
+    const since = this.#expectingSince.get(personId) ?? this.#parts.clock.now();
     this.#expectingSince.set(personId, since);
     return since;
   }
 
   /** Somebody who has been removed leaves nothing on screen. */
   #forget(personId: string): void {
-    const { episodes } = this.stateOf(personId);
-    if (Object.keys(episodes).length > 0) this.#parts.notifier.withdraw(notificationId(personId));
+    this.#parts.voice.fallSilent(personId);
+    this.#parts.catchUps.forget(personId);
     this.#states.delete(personId);
     this.#expectingSince.delete(personId);
   }
 
-  #act(decision: AlertDecision, personId: string, state: AlertState): void {
-    const { notifier, settings, overviewOf } = this.#parts;
-    const person = settings().persons.find(({ id }) => id === personId);
-    const overview = overviewOf(personId);
-    if (!person || !overview) return;
+  /** Whether what was last said goes on being true although `ended` is over. */
+  #isStillSaid(personId: string, ended: AlertKind, speaking: AlertKind | undefined): boolean {
+    if (speaking === undefined) return false;
+    const { voice } = this.#parts;
+    return voice.heardOf(personId, ended) === undefined || voice.heardOf(personId, speaking) !== undefined;
+  }
+
+  #act(
+    decision: AlertDecision,
+    {
+      person,
+      state,
+      rules,
+      overview,
+    }: Pick<Parameters<Voice['speak']>[0], 'person' | 'rules'> & {
+      state: AlertState;
+      overview: Overview;
+    },
+  ): void {
+    const { voice } = this.#parts;
+    const { unit, discreet } = overview;
     if (decision.action === 'fire' || decision.action === 'repeat') {
-      notifier.show(notificationFor({ decision, person, overview, unit: settings().unit }));
-    } else if (decision.action === 'end' && Object.keys(state.episodes).length === 0) {
-      notifier.withdraw(notificationId(personId));
-    }
-  }
-
-  #isNews(personId: string, { kind, action, reason }: AlertDecision): boolean {
-    const key = `${personId}.${kind}`;
-    if (action !== 'silent') {
-      this.#loggedSilence.delete(key);
-      return true;
-    }
-    if (this.#loggedSilence.get(key) === reason) return false;
-    this.#loggedSilence.set(key, reason);
-    return true;
-  }
-
-  #load(personId: string): AlertState {
-    try {
-      return this.#parts.history.alertState(personId) ?? NO_ALERTS;
-    } catch {
-      return NO_ALERTS;
-    }
-  }
-
-  #commit(personId: string, state: AlertState, log: Parameters<History['commitAlerts']>[2]): void {
-    this.#states.set(personId, state);
-    try {
-      this.#parts.history.commitAlerts(personId, state, log);
-    } catch (error) {
-      // An alarm must sound even when it can't be written down.
-      if (error instanceof FlatarrowError) this.#parts.onStorage(error);
+      voice.speak({ decision, person, rules, unit, discreet });
+    } else if (
+      decision.action === 'end' &&
+      !this.#isStillSaid(person.personId, decision.kind, state.speaking)
+    ) {
+      voice.fallSilent(person.personId);
     }
   }
 }
 
-/** Where nothing is followed nothing holds: what was under way ends. */
-function allOff(rules: AlertRules): AlertRules {
-  return {
-    urgentLow: { ...rules.urgentLow, enabled: false },
-    low: { ...rules.low, enabled: false },
-    high: { ...rules.high, enabled: false },
-    urgentHigh: { ...rules.urgentHigh, enabled: false },
-    noData: { ...rules.noData, enabled: false },
-  };
+function personIn({ persons }: Overview, personId: string): PersonOverview | undefined {
+  return persons.find((person) => person.personId === personId);
+}
+
+function problemOf(person: PersonOverview): SourceProblem | undefined {
+  const since = accountProblem(person)?.error?.since;
+  return since === undefined ? undefined : { since: since + person.clockSkewMs };
 }

@@ -4,7 +4,9 @@ import type { Overview } from '../../shared/overview/overview.ts';
 import { mergeReadings } from '../../shared/glucose/merge.ts';
 import { newPerson } from '../../shared/people/person.ts';
 import { accountsOf } from '../../shared/settings/settings.ts';
+import type { AlarmControls } from '../alerts/alarm-system.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Asides } from '../engine/asides.ts';
 import type { Followers } from '../engine/followers.ts';
 import type { History } from '../history/history.ts';
 import { readingsBetween } from '../history/readings-between.ts';
@@ -16,13 +18,14 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { formFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
 import type { Vault } from '../vault/vault.ts';
+import { alertHandlers } from './alert-handlers.ts';
 
 export interface HandlerParts {
   version: string;
   settings: SettingsStore;
   vault: Vault;
   accounts: Accounts;
-  snooze: (personId: string, minutes: number) => void;
+  alarms: AlarmControls;
   history: History;
   recent: RecentReadings;
   followers: Followers;
@@ -31,8 +34,7 @@ export interface HandlerParts {
   sources: SourceRegistry;
   clock: Clock;
   overview: () => Overview;
-  backfill: (accountId: string) => void;
-  cancelBackfill: (accountId: string) => void;
+  asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
 }
 
 /** Main's side of the contract. Arguments have been parsed before they come here. */
@@ -88,14 +90,12 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       move: ({ id, position }) => accounts.move(id, position),
       remove: (id) => accounts.remove(id),
       openValues: async (id) => accounts.openValues(id),
-      backfill: (id) => parts.backfill(id),
-      cancelBackfill: (id) => parts.cancelBackfill(id),
+      devices: async (id) => parts.asides.devicesOf(id),
+      backfill: (id) => parts.asides.backfill(id),
+      cancelBackfill: (id) => parts.asides.cancelBackfill(id),
       askNow: (id) => parts.followers.askNow('person', id),
     },
-    alerts: {
-      snooze: ({ personId, minutes }) => parts.snooze(personId, minutes),
-      log: ({ limit }) => parts.history.alertLog(limit),
-    },
+    alerts: alertHandlers(parts),
   };
 }
 

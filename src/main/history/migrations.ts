@@ -39,6 +39,9 @@ const STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX diary_by_time ON diary (account_id, at);
   `,
+  `
+  ALTER TABLE alert_log ADD COLUMN answered_from TEXT;
+  `,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { alertLogEntrySchema } from '../../shared/alerts/log.ts';
 import { alertStateSchema } from '../../shared/alerts/state.ts';
-import { readingSchema } from '../../shared/glucose/reading.ts';
+import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from './history.ts';
 import { diaryOver } from './sqlite-diary.ts';
 import { migrate } from './migrations.ts';
@@ -58,7 +58,7 @@ function historyOver(database: DatabaseSync): History {
   );
   const loadAlertState = database.prepare('SELECT content FROM alert_states WHERE person_id = ?');
   const insertLog = database.prepare(
-    'INSERT INTO alert_log (at, person_id, kind, action, reason, mgdl, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO alert_log (at, person_id, kind, action, reason, mgdl, read_at, answered_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const selectLog = database.prepare('SELECT * FROM alert_log ORDER BY id DESC LIMIT ?');
 
@@ -106,8 +106,8 @@ function historyOver(database: DatabaseSync): History {
     commitAlerts: (personId, state, log) =>
       transaction(() => {
         saveAlertState.run(personId, JSON.stringify(state));
-        for (const { at, kind, action, reason, mgdl, readAt } of log) {
-          insertLog.run(at, personId, kind, action, reason, mgdl ?? null, readAt ?? null);
+        for (const { at, kind, action, reason, mgdl, readAt, from } of log) {
+          insertLog.run(at, personId, kind, action, reason, mgdl ?? null, readAt ?? null, from ?? null);
         }
       }),
     alertState: (personId) =>
@@ -127,7 +127,7 @@ function historyOver(database: DatabaseSync): History {
 type Row = Record<string, unknown>;
 
 /** NULL columns become absent members, and the names become ours. */
-function readingFromRow(row: Row) {
+export function readingFromRow(row: Readonly<Row>): Reading {
   return readingSchema.parse({
     accountId: row['account_id'],
     readAt: row['read_at'],
@@ -147,6 +147,7 @@ function logEntryFromRow(row: Row) {
     reason: row['reason'],
     mgdl: row['mgdl'] ?? undefined,
     readAt: row['read_at'] ?? undefined,
+    from: row['answered_from'] ?? undefined,
   });
 }
 

@@ -1,5 +1,7 @@
-import { type AlertState, quietUntil } from '../../shared/alerts/state.ts';
-import { alertKindSchema } from '../../shared/alerts/rules.ts';
+import { type AlertKind, alertKindSchema } from '../../shared/alerts/kind.ts';
+import { rulesAt } from '../../shared/alerts/plan.ts';
+import { type AlertState, acknowledgedUntil, snoozedUntil } from '../../shared/alerts/state.ts';
+import { type LocalClock, localClock } from '../../shared/alerts/time-window.ts';
 import { deltaMgdl } from '../../shared/glucose/delta.ts';
 import { mergeReadings } from '../../shared/glucose/merge.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
@@ -7,12 +9,14 @@ import { timeInRange } from '../../shared/glucose/time-in-range.ts';
 import type {
   AccountHealth,
   ActiveAlert,
+  Alarm,
   Notice,
   Overview,
   PersonOverview,
 } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { isDiscreet } from '../../shared/settings/discreet.ts';
 import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
 import { type Candidate, isFresh, speakerAmong } from './speaker.ts';
@@ -21,6 +25,7 @@ export interface OverviewFacts {
   settings: Settings;
   sources: SourceRegistry;
   now: EpochMs;
+  timeZone: string;
   /** Midnight of the computer's local day. */
   dayStartsAt: EpochMs;
   healthOf(accountId: string): AccountHealth | undefined;
@@ -28,19 +33,26 @@ export interface OverviewFacts {
   /** Ascending by time. */
   readingsOf(accountId: string): readonly Reading[];
   alertStateOf(personId: string): AlertState;
+  /** What the alarms want shown and played, given the persons as they stand. */
+  alarmOf(persons: readonly PersonOverview[], clock: LocalClock): Alarm;
   notices: Notice[];
 }
 
 /** The snapshot of everything there is to draw. Pure. */
 export function buildOverview(facts: OverviewFacts): Overview {
+  const clock = localClock(facts.now, facts.timeZone);
+  const persons = facts.settings.persons.map((person) => personOverview(person, { ...facts, clock }));
   return {
     unit: facts.settings.unit,
-    persons: facts.settings.persons.map((person) => personOverview(person, facts)),
+    discreet: isDiscreet(facts.settings.discreet, clock),
+    discreetByHand: facts.settings.discreet.on,
+    persons,
+    alarm: facts.alarmOf(persons, clock),
     notices: facts.notices,
   };
 }
 
-function personOverview(person: Person, facts: OverviewFacts): PersonOverview {
+function personOverview(person: Person, facts: OverviewFacts & { clock: LocalClock }): PersonOverview {
   const accounts = accountsOf(facts.settings, person.id);
   const live = accounts.filter(
     ({ enabled, sourceId }) => enabled && !facts.sources.get(sourceId).capabilities.delayed,
@@ -65,7 +77,7 @@ function personOverview(person: Person, facts: OverviewFacts): PersonOverview {
     nextReadingAt: speaking && facts.nextReadingAt(speaking.id),
     accounts: accounts.map((account) => accountHealth(account, facts)),
     today: today(person, accounts, facts),
-    alert: activeAlert(facts.alertStateOf(person.id), facts.now, speaker),
+    alert: activeAlert(person, facts, speaker),
   };
 }
 
@@ -102,22 +114,35 @@ function today(person: Person, accounts: readonly Account[], facts: OverviewFact
   return result.coveredMs > 0 ? result : undefined;
 }
 
-/** The alert that speaks, or would if it weren't snoozed: the worst, but without a fresh reading only "no data" can. */
+/** The alarm that has the floor, or else the worst that holds; without a fresh reading that can't be one about the value. */
 function activeAlert(
-  state: AlertState,
-  now: EpochMs,
+  person: Person,
+  facts: OverviewFacts & { clock: LocalClock },
   speaker: Candidate | undefined,
 ): ActiveAlert | undefined {
-  const skewMs = speaker?.clockSkewMs ?? 0;
-  const worst = alertKindSchema.options.find((each) => state.episodes[each]);
-  const kind = !isFresh(speaker, now) && state.episodes.noData ? 'noData' : worst;
+  const state = facts.alertStateOf(person.id);
+  const kind = foremost(state, isFresh(speaker, facts.now));
   const episode = kind && state.episodes[kind];
-  if (!episode) return undefined;
+  if (!kind || !episode) return undefined;
   // Alerts live by the cloud's clock, what is drawn by the computer's.
-  const until = quietUntil(state, kind, now + skewMs);
+  const skewMs = speaker?.clockSkewMs ?? 0;
+  const now = facts.now + skewMs;
+  const snoozed = snoozedUntil(state, kind, now);
+  const until = snoozed ?? acknowledgedUntil(state, kind, now);
   return {
     kind,
     since: episode.since - skewMs,
-    quietUntil: until === undefined ? undefined : until - skewMs,
+    ringing: state.speaking === kind && until === undefined,
+    ...(until !== undefined && {
+      quietUntil: until - skewMs,
+      quietReason: snoozed === undefined ? 'acknowledged' : 'snoozed',
+    }),
+    snoozeMinutes: rulesAt(person.alerts, facts.clock)[kind].snoozeMinutes,
   };
+}
+
+function foremost(state: AlertState, fresh: boolean): AlertKind | undefined {
+  if (state.speaking && state.episodes[state.speaking]) return state.speaking;
+  if (!fresh && state.episodes.noData) return 'noData';
+  return alertKindSchema.options.find((kind) => state.episodes[kind]);
 }

@@ -7,7 +7,16 @@ export interface Desktop {
   readonly platform: NodeJS.Platform;
   readonly profileFolder: string;
   isOnline(): boolean;
+  /** The computer's time zone as it is now, an IANA name. */
+  timeZone(): string;
+  /** Whether the system is set not to disturb; undefined where it doesn't say. */
+  isDoNotDisturb(): boolean | undefined;
   openWindow(name: WindowName, show?: WindowSubject): void;
   openLink(link: LinkName): void;
   setStartAtLogin(enabled: boolean): void;
+  /**
+   * Has the person choose where a text is saved; absent where the host can't.
+   * @throws FlatarrowError `storage`
+   */
+  saveText?(suggestedName: string, content: string): Promise<'saved' | 'cancelled'>;
 }

@@ -67,7 +67,10 @@ export class SettingsStore {
     if (this.#file.movedAsideTo) this.#tellDamaged(this.#file.movedAsideTo);
     if (this.#file.content === undefined) return DEFAULT_SETTINGS;
     const upgraded = upgradeSettings(this.#file.content);
-    if (upgraded.outcome === 'read') return upgraded.settings;
+    if (upgraded.outcome === 'read') {
+      this.#tellRulesReset(upgraded.rulesReset);
+      return upgraded.settings;
+    }
     if (upgraded.outcome === 'tooNew') {
       this.#mayWrite = false;
       this.#notices.tell(
@@ -86,6 +89,14 @@ export class SettingsStore {
       );
     }
     return DEFAULT_SETTINGS;
+  }
+
+  #tellRulesReset(names: readonly string[]): void {
+    if (names.length === 0) return;
+    this.#notices.tell(
+      'rules-reset',
+      `The alarm rules of ${names.join(' and ')} could not be read. The default rules apply: please check them in the settings.`,
+    );
   }
 
   #tellDamaged(aside: string): void {

@@ -29,6 +29,21 @@ describe('the watchdog', () => {
     expect(events).toEqual(['look', 'look', 'slept', 'look']);
   });
 
+  it.each([
+    [2.4, []],
+    [2.6, ['slept']],
+    [60, ['slept']],
+  ])(
+    'calls it sleep only when it looks more than two minutes late: %d min after the last: %o',
+    async (after, slept) => {
+      const clock = new ManualClock(NOW);
+      const events: string[] = [];
+      startWatchdog({ clock, check: () => undefined, onSlept: () => void events.push('slept') });
+      await clock.sleep(after * MINUTE);
+      expect(events).toEqual(slept);
+    },
+  );
+
   it('stops when it is told to', async () => {
     const clock = new ManualClock(NOW);
     startWatchdog({ clock, check: () => expect.unreachable(), onSlept: () => undefined })();

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertKind } from '../../../../src/shared/alerts/rules.ts';
+import type { AlertKind } from '../../../../src/shared/alerts/kind.ts';
 import type { Overview, PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { menuTemplate } from '../../../../src/main/tray/menu-template.ts';
 import type { TrayAction } from '../../../../src/main/tray/tray-action.ts';
-import { type MenuItem, trayMenu } from '../../../../src/main/tray/tray-menu.ts';
+import type { MenuItem } from '../../../../src/main/tray/menu-item.ts';
+import { trayMenu } from '../../../../src/main/tray/tray-menu.ts';
 import { MINUTE_MS, START } from '../../shared/make-reading.ts';
-import { makeFailing, makePerson } from '../../shared/overview/make-person.ts';
+import { makeAlert, makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
 
 function menu(persons: PersonOverview[], notices: Overview['notices'] = [], minutes = 2): MenuItem[] {
-  const overview: Overview = { unit: 'mg/dL', persons, notices };
+  const overview = makeOverview(persons, { notices });
   return trayMenu({ overview, version: '1.2.3', now: START + minutes * MINUTE_MS });
 }
 
@@ -17,7 +18,12 @@ const labels = (items: readonly MenuItem[]): string[] =>
 const actions = (items: readonly MenuItem[]): TrayAction[] =>
   items.flatMap((item) => (item.kind === 'action' ? [item.action] : []));
 const alarmed = (kind: AlertKind, quietUntil?: number): PersonOverview =>
-  makePerson({ alert: { kind, since: START, ...(quietUntil !== undefined && { quietUntil }) } });
+  makePerson({
+    alert: makeAlert(
+      kind,
+      quietUntil === undefined ? {} : { ringing: false, quietUntil, quietReason: 'snoozed' },
+    ),
+  });
 const snoozes = (items: readonly MenuItem[]): number[] =>
   actions(items).flatMap((action) => (action.type === 'snooze' ? [action.minutes] : []));
 
@@ -28,6 +34,7 @@ describe('the menu', () => {
       '—',
       'Open Flatarrow',
       'Refresh now',
+      'Hide values and names',
       'Settings…',
       '—',
       'Flatarrow 1.2.3',
@@ -65,11 +72,11 @@ describe('the menu', () => {
 describe('snooze', () => {
   it('is offered only while an alert is under way', () => {
     expect(snoozes(menu([makePerson()]))).toEqual([]);
-    expect(snoozes(menu([alarmed('high')]))).toEqual([15, 30, 60]);
+    expect(snoozes(menu([alarmed('high')]))).toEqual([60, 120, 240]);
   });
 
   it('offers an urgent low no hour of silence', () => {
-    expect(snoozes(menu([alarmed('urgentLow')]))).toEqual([15, 30]);
+    expect(snoozes(menu([alarmed('urgentLow')]))).toEqual([10, 15, 30]);
   });
 
   it('says how long it will stay quiet, and is offered again afterwards', () => {
@@ -77,6 +84,25 @@ describe('snooze', () => {
     expect(labels(menu([quiet]))[1]).toBe('Alarm for low is quiet for 18 min more');
     expect(snoozes(menu([quiet]))).toEqual([]);
     expect(snoozes(menu([quiet], [], 20))).toEqual([15, 30, 60]);
+  });
+
+  it('can be taken back', () => {
+    const quiet = alarmed('low', START + 20 * MINUTE_MS);
+    expect(actions(menu([quiet])).map(({ type }) => type)).toContain('unsnooze');
+  });
+});
+
+describe('acknowledge', () => {
+  it('is offered beside snooze while an alert rings, and is said once done', () => {
+    expect(labels(menu([alarmed('low')]))).toContain('Acknowledge low');
+    const known = makePerson({
+      alert: makeAlert('low', {
+        ringing: false,
+        quietReason: 'acknowledged',
+        quietUntil: START + 60 * MINUTE_MS,
+      }),
+    });
+    expect(labels(menu([known]))[1]).toBe('Alarm for low is acknowledged');
   });
 });
 

@@ -6,7 +6,7 @@ import { silentLog } from '../../../../src/main/ports/log.ts';
 import type { PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
-import { makePerson } from '../../shared/overview/make-person.ts';
+import { makeOverview, makePerson } from '../../shared/overview/make-person.ts';
 
 /** A tray that writes down what it is told, and a renderer that draws a description as its own text. */
 function present(platform: NodeJS.Platform = 'win32') {
@@ -25,7 +25,7 @@ function present(platform: NodeJS.Platform = 'win32') {
     platform,
     version: '1.2.3',
     log: silentLog,
-    overview: () => ({ unit: 'mg/dL', persons: world.persons, notices: [] }),
+    overview: () => makeOverview(world.persons),
     onOverviewChanged(listener) {
       listeners.overview = listener;
       return () => (listeners.overview = () => undefined);

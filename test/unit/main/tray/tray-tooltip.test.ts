@@ -4,11 +4,11 @@ import { errorKindSchema } from '../../../../src/shared/errors.ts';
 import type { PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { trayTooltip } from '../../../../src/main/tray/tray-tooltip.ts';
 import { MINUTE_MS, START } from '../../shared/make-reading.ts';
-import { makeFailing, makePerson } from '../../shared/overview/make-person.ts';
+import { makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
 
 const tooltip = (persons: PersonOverview[], platform: NodeJS.Platform, minutes = 2): string =>
   trayTooltip({
-    overview: { unit: 'mg/dL', persons, notices: [] },
+    overview: makeOverview(persons),
     platform,
     now: START + minutes * MINUTE_MS,
   });

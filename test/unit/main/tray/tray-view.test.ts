@@ -6,14 +6,7 @@ import { glucoseUnitSchema } from '../../../../src/shared/glucose/units.ts';
 import { trendSchema } from '../../../../src/shared/glucose/trend.ts';
 import { type TrayView, trayView } from '../../../../src/main/tray/tray-view.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
-import { makeFailing, makePerson } from '../../shared/overview/make-person.ts';
-
-const overviewOf = (persons: PersonOverview[], facts: Partial<Overview> = {}): Overview => ({
-  unit: 'mg/dL',
-  persons,
-  notices: [],
-  ...facts,
-});
+import { makeAlert, makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
 
 interface Look {
   platform?: NodeJS.Platform;
@@ -25,7 +18,7 @@ function look(
   persons: PersonOverview[],
   { platform = 'win32', minutes = 2, unit = 'mg/dL' }: Look = {},
 ): TrayView {
-  const overview = overviewOf(persons, { unit });
+  const overview = makeOverview(persons, { unit });
   return trayView({ overview, platform, version: '1.2.3', now: START + minutes * MINUTE_MS });
 }
 
@@ -159,13 +152,13 @@ describe('several persons', () => {
 
   it('have one icon: the first person’s, unless another has an alert', () => {
     expect(look([mia, leo]).personId).toBe('p');
-    const alarmed = { ...leo, alert: { kind: 'low', since: START } } as const;
+    const alarmed = { ...leo, alert: makeAlert('low') };
     expect(look([mia, alarmed])).toMatchObject({ personId: 'q', icon: { text: '64', range: 'low' } });
   });
 
   it('have one icon: the worst alert’s', () => {
-    const noData = { ...mia, alert: { kind: 'noData', since: START } } as const;
-    const urgent = { ...leo, alert: { kind: 'urgentLow', since: START } } as const;
+    const noData = { ...mia, alert: makeAlert('noData') };
+    const urgent = { ...leo, alert: makeAlert('urgentLow') };
     expect(look([noData, urgent]).personId).toBe('q');
   });
 });

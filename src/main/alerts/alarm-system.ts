@@ -1,0 +1,166 @@
+import type { AnsweredFrom } from '../../shared/alerts/log.ts';
+import { rulesAt } from '../../shared/alerts/plan.ts';
+import type { AlertState } from '../../shared/alerts/state.ts';
+import type { LocalClock } from '../../shared/alerts/time-window.ts';
+import type { FlatarrowError } from '../../shared/errors.ts';
+import type { Reading } from '../../shared/glucose/reading.ts';
+import type { Alarm, Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
+import type { History } from '../history/history.ts';
+import type { Notices } from '../notices.ts';
+import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
+import { AlertRecord } from './alert-record.ts';
+import { Alarms } from './alarms.ts';
+import { CatchUps } from './catch-ups.ts';
+import { type ChannelName, Channels } from './channels.ts';
+import { panelOf } from './panel.ts';
+import { Rehearsals } from './rehearsals.ts';
+import { Voice } from './voice.ts';
+
+/** What can be asked of the alarms, by a person or by whoever hosts their window. */
+export interface AlarmControls {
+  snooze(personId: string, minutes: number, from: AnsweredFrom): void;
+  acknowledge(personId: string, from: AnsweredFrom): void;
+  unsnooze(personId: string, from: AnsweredFrom): void;
+  /** What became of a channel that was asked for; no reason means that it works. */
+  reportChannel(name: ChannelName, reason: string | undefined): void;
+  /** Invented alarms, to try the chain. */
+  readonly rehearsals: Pick<Rehearsals, 'rehearse' | 'stop' | 'onStep'>;
+}
+
+export interface AlarmSystemParts {
+  ports: Pick<FlatarrowPorts, 'notifier' | 'clock' | 'log' | 'desktop' | 'sources'>;
+  history: Pick<History, 'alertState' | 'commitAlerts'>;
+  notices: Notices;
+  settings: () => Settings;
+  overview: () => Overview;
+  /** Of an account, ascending by time. */
+  readingsOf: (accountId: string) => readonly Reading[];
+  onStorage: (error: FlatarrowError | undefined) => void;
+  /** Something is to be drawn differently. */
+  onChange: () => void;
+}
+
+/** All of the alarms, put together: the rules, what they say, what can be said with, and who answered. */
+export class AlarmSystem implements AlarmControls {
+  readonly #parts: AlarmSystemParts;
+  readonly #channels: Channels;
+  readonly #voice: Voice;
+  readonly #alarms: Alarms;
+  readonly #record: AlertRecord;
+  readonly rehearsals: Rehearsals;
+
+  constructor(parts: AlarmSystemParts) {
+    this.#parts = parts;
+    const { clock, log, desktop, notifier } = parts.ports;
+    this.#channels = new Channels({ onChange: (name, reason) => this.#tellChannel(name, reason) });
+    this.#voice = new Voice({
+      notifier,
+      channels: this.#channels,
+      clock,
+      log,
+      isDoNotDisturb: () => desktop.isDoNotDisturb(),
+    });
+    this.#record = new AlertRecord(parts);
+    this.#alarms = this.#createAlarms();
+    this.rehearsals = new Rehearsals({
+      ports: parts.ports,
+      channels: this.#channels,
+      settings: parts.settings,
+      overview: parts.overview,
+      keep: (personId, entry) => this.#record.keep(personId, this.stateOf(personId), [entry]),
+      onChange: parts.onChange,
+    });
+  }
+
+  stateOf(personId: string): AlertState {
+    return this.#alarms.stateOf(personId);
+  }
+
+  /** After sleep nothing can have arrived: readings are expected from now on. */
+  expectFromNow(): void {
+    this.#alarms.expectFromNow();
+  }
+
+  /** Asks the rules for everybody. Cheap, and safe to call at any time. */
+  evaluateAll(): void {
+    this.#alarms.evaluateAll();
+    this.rehearsals.giveWay();
+  }
+
+  /** What is to be seen and heard of the alarms, given the persons as they stand. */
+  panel(persons: readonly PersonOverview[], clock: LocalClock): Alarm {
+    const { settings, ports } = this.#parts;
+    return panelOf({
+      persons,
+      rulesOf: (personId) => {
+        const person = settings().persons.find(({ id }) => id === personId);
+        return person && rulesAt(person.alerts, clock);
+      },
+      voice: this.#voice,
+      rehearsal: this.rehearsals.panel,
+      unit: settings().unit,
+      now: ports.clock.now(),
+      troubles: this.#channels.troubles,
+    });
+  }
+
+  snooze(personId: string, minutes: number, from: AnsweredFrom): void {
+    if (this.rehearsals.answers(personId, from, minutes)) return;
+    this.#alarms.snooze(personId, minutes, from);
+    this.#parts.onChange();
+  }
+
+  acknowledge(personId: string, from: AnsweredFrom): void {
+    if (this.rehearsals.answers(personId, from)) return;
+    this.#alarms.acknowledge(personId, from);
+    this.#parts.onChange();
+  }
+
+  unsnooze(personId: string, from: AnsweredFrom): void {
+    this.#alarms.unsnooze(personId, from);
+    this.#parts.onChange();
+  }
+
+  reportChannel(name: ChannelName, reason: string | undefined): void {
+    this.#channels.report(name, reason);
+    this.#voice.standIn(this.#parts.overview().discreet);
+    this.rehearsals.report(name, reason);
+    this.#parts.onChange();
+  }
+
+  #createAlarms(): Alarms {
+    const { ports, settings, overview, readingsOf } = this.#parts;
+    const voice = this.#voice;
+    const record = this.#record;
+    const catchUps = new CatchUps({
+      voice,
+      readingsOf,
+      keep: (personId, entry) => record.keep(personId, this.#alarms.stateOf(personId), [entry]),
+    });
+    return new Alarms({
+      record,
+      voice,
+      catchUps,
+      clock: ports.clock,
+      log: ports.log,
+      timeZone: () => ports.desktop.timeZone(),
+      persons: () => settings().persons,
+      overview,
+      readingsOf,
+      isFollowed: (personId) =>
+        accountsOf(settings(), personId).some(
+          ({ enabled, sourceId }) => enabled && !ports.sources.get(sourceId).capabilities.delayed,
+        ),
+    });
+  }
+
+  /** Those channels that work tell of the one that doesn't. */
+  #tellChannel(name: ChannelName, reason: string | undefined): void {
+    const { ports, notices } = this.#parts;
+    ports.log.info('alarm channel', { name, reason: reason ?? 'works' });
+    const id = `channel-${name}`;
+    if (reason === undefined) notices.withdraw(id);
+    else notices.tell(id, this.#channels.troubleOf(name) ?? reason);
+  }
+}

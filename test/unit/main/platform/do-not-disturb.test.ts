@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type DoNotDisturbParts, watchDoNotDisturb } from '../../../../src/main/platform/do-not-disturb.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+
+/** A desktop that answers what it is told to, and remembers what it was asked. */
+function desktop(told: Partial<DoNotDisturbParts> = {}) {
+  const clock = new ManualClock(0);
+  clock.settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  };
+  const asked: string[] = [];
+  const state: { answer: string | Error } = { answer: '' };
+  const watch = (): ReturnType<typeof watchDoNotDisturb> =>
+    watchDoNotDisturb({
+      platform: 'linux',
+      desktop: 'ubuntu:GNOME',
+      clock,
+      run: async (command, args) => {
+        asked.push([command, ...args].join(' '));
+        if (state.answer instanceof Error) throw state.answer;
+        return state.answer;
+      },
+      ...told,
+    });
+  return { clock, asked, state, watch };
+}
+
+describe('do not disturb', () => {
+  it.each([
+    ['ubuntu:GNOME', 'false\n', true],
+    ['GNOME', 'true\n', false],
+    ['GNOME', 'No such schema\n', undefined],
+    ['KDE', '   variant       boolean true\n', true],
+    ['KDE', '   variant       boolean false\n', false],
+    ['KDE', 'true enough', undefined],
+    ['KDE', '', undefined],
+  ])('is read from %s’s answer %j as %s', async (name, answer, expected) => {
+    const { clock, state, watch } = desktop({ desktop: name });
+    state.answer = answer;
+    const doNotDisturb = watch();
+    await clock.advance(0);
+    expect(doNotDisturb.isOn()).toBe(expected);
+  });
+
+  it('asks GNOME for its setting and KDE for its server’s property', async () => {
+    const gnome = desktop();
+    gnome.watch();
+    expect(gnome.asked).toEqual(['gsettings get org.gnome.desktop.notifications show-banners']);
+    const kde = desktop({ desktop: 'KDE' });
+    kde.watch();
+    expect(kde.asked[0]).toMatch(/^dbus-send .* string:org.freedesktop.Notifications string:Inhibited$/);
+  });
+
+  it('is asked once a minute, and not after the end', async () => {
+    const { clock, asked, state, watch } = desktop();
+    state.answer = 'true\n';
+    const doNotDisturb = watch();
+    await clock.advance(59_000);
+    expect(asked).toHaveLength(1);
+    state.answer = 'false\n';
+    await clock.advance(1000);
+    expect(doNotDisturb.isOn()).toBe(true);
+    await clock.advance(10 * 60_000);
+    expect(asked).toHaveLength(12);
+    doNotDisturb.stop();
+    expect(clock.pending).toBe(0);
+  });
+
+  it('an answer from before a failure never keeps an alarm quiet', async () => {
+    const { clock, state, watch } = desktop();
+    state.answer = 'false\n';
+    const doNotDisturb = watch();
+    await clock.advance(0);
+    expect(doNotDisturb.isOn()).toBe(true);
+    state.answer = new Error('ETIMEDOUT');
+    await clock.advance(60_000);
+    expect(doNotDisturb.isOn()).toBeUndefined();
+    state.answer = 'false\n';
+    await clock.advance(60_000);
+    expect(doNotDisturb.isOn()).toBe(true);
+  });
+
+  it('stays unknown, and costs nothing, where the system has no answer', async () => {
+    for (const told of [
+      { platform: 'darwin' as const },
+      { platform: 'win32' as const },
+      { desktop: 'XFCE' },
+      { desktop: undefined },
+    ]) {
+      const { clock, asked, watch } = desktop(told);
+      expect(watch().isOn()).toBeUndefined();
+      expect([asked, clock.pending]).toEqual([[], 0]);
+    }
+  });
+});
