@@ -35,6 +35,7 @@ export default defineConfig({
       minify: true,
       rollupOptions: {
         input: {
+          alert: from('src/renderer/alert/index.html'),
           glance: from('src/renderer/glance/index.html'),
           settings: from('src/renderer/settings/index.html'),
         },

@@ -9,6 +9,7 @@ import { createDispatch } from './ipc/dispatch.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { fileLog } from './platform/file-log.ts';
+import { rehearseFirst } from './platform/rehearse-first.ts';
 import { createHttp } from './platform/undici-http.ts';
 import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
       platform: process.platform,
       profileFolder,
       isOnline: () => true,
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      isDoNotDisturb: () => undefined,
       openWindow: () => undefined,
       openLink: () => undefined,
       setStartAtLogin: () => undefined,
@@ -57,8 +60,10 @@ async function main(): Promise<void> {
   const bridge = attachSocketBridge(pages.server, pages.guard, createDispatch(flatarrow.handlers, log));
   flatarrow.onOverview((overview) => bridge.send('overview.changed', overview));
   flatarrow.onSettings((settings) => bridge.send('settings.changed', settings));
+  flatarrow.alarms.rehearsals.onStep((rehearsal) => bridge.send('alerts.rehearsalChanged', rehearsal));
   flatarrow.onBackfill((backfill) => bridge.send('accounts.backfillChanged', backfill));
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
+  if (process.argv.includes('--rehearse')) rehearseFirst(flatarrow, { show: () => undefined });
   console.log(`Flatarrow is at ${pages.url}`);
   const quit = (): void => {
     bridge.close();

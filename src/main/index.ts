@@ -3,14 +3,18 @@ import { app, net, powerMonitor, session, shell } from 'electron';
 import logger from 'electron-log/main';
 import Store from 'electron-store';
 import { createFlatarrow } from './flatarrow.ts';
+import { rehearseFirst } from './platform/rehearse-first.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
+import { runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
+import { saveText } from './platform/save-text.ts';
 import { watchNetwork } from './platform/network-watch.ts';
+import { patientNotifier } from './platform/patient-notifier.ts';
 import { setStartAtLogin } from './platform/start-at-login.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { startTray } from './platform/tray-host.ts';
@@ -19,10 +23,12 @@ import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
 import { allSources } from './sources/all-sources.ts';
 import { electronCipher } from './vault/electron-cipher.ts';
+import { AlertWindow } from './windows/alert-window.ts';
 import { declareAppProtocol, serveAppProtocol } from './windows/app-protocol.ts';
 import { hardenSession } from './windows/hardening.ts';
 import { LINKS } from './windows/links.ts';
 import { personHash, subjectHash } from './windows/hashes.ts';
+import { testSoundSoon } from './windows/sound-test.ts';
 import { Windows } from './windows/windows.ts';
 
 const APP_ID = 'app.flatarrow.Flatarrow';
@@ -38,6 +44,13 @@ async function start(profileFolder: string): Promise<void> {
     () => flatarrow.wake('online'),
   );
 
+  const doNotDisturb = watchDoNotDisturb({
+    platform: process.platform,
+    desktop: process.env['XDG_CURRENT_DESKTOP'],
+    clock,
+    run: runProgram,
+  });
+
   hardenSession(session.defaultSession);
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   const flatarrow = createFlatarrow({
@@ -50,7 +63,18 @@ async function start(profileFolder: string): Promise<void> {
     cloudUrls: app.isPackaged ? {} : cloudUrlsFrom(process.env),
     ...openProfile(profileFolder, Store, clock),
     cipher: await electronCipher(process.platform),
-    notifier: electronNotifier((personId) => windows.show('glance', { hash: personHash(personId) }), log),
+    notifier: patientNotifier({
+      notifier: electronNotifier({
+        onClick: (personId) => windows.show('glance', { hash: personHash(personId) }),
+        onOutcome: (reason) => flatarrow.alarms.reportChannel('notification', reason),
+      }),
+      // In the computer's own time, as the window loads in it.
+      clock: systemClock,
+      onFailure: (error) => {
+        log.warn('a notification could not be shown', { error: String(error) });
+        flatarrow.alarms.reportChannel('notification', 'The system took no notification.');
+      },
+    }),
     signInInBrowser: createBrowserSignIn({
       openExternal: async (page) => shell.openExternal(page.href),
       clock,
@@ -60,9 +84,13 @@ async function start(profileFolder: string): Promise<void> {
       platform: process.platform,
       profileFolder,
       isOnline: () => network.isOnline(),
-      openWindow: (name, show) => windows.show(name, { hash: show && subjectHash(show) }),
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      isDoNotDisturb: () => doNotDisturb.isOn(),
+      openWindow: (name, show) =>
+        name === 'alert' ? alertWindow.reveal() : windows.show(name, { hash: show && subjectHash(show) }),
       openLink: (link) =>
         void shell.openExternal(LINKS[link]).catch(() => log.warn('a page could not be opened')),
+      saveText,
       setStartAtLogin: (enabled) =>
         setStartAtLogin(enabled, {
           platform: process.platform,
@@ -72,10 +100,24 @@ async function start(profileFolder: string): Promise<void> {
         }),
     },
   });
+  const report = (channel: 'window' | 'sound', reason: string | undefined): void =>
+    flatarrow.alarms.reportChannel(channel, reason);
+  const alertWindow = new AlertWindow({ windows, clock, log, overview: () => flatarrow.overview, report });
   registerIpc(createDispatch(flatarrow.handlers, log), windows, log);
   flatarrow.onOverview((overview) => sendEvent(windows.contents(), 'overview.changed', overview));
   flatarrow.onSettings((settings) => sendEvent(windows.contents(), 'settings.changed', settings));
+  flatarrow.alarms.rehearsals.onStep((rehearsal) =>
+    sendEvent(windows.contents(), 'alerts.rehearsalChanged', rehearsal),
+  );
   flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
+
+  flatarrow.onOverview((overview) => alertWindow.follow(overview));
+  flatarrow.onSettings(({ discreet }) => windows.hideFromCapture(discreet.hideFromCapture));
+  windows.hideFromCapture(flatarrow.settings.discreet.hideFromCapture);
+  // What has rung before a restart and is unanswered still is to be seen.
+  alertWindow.follow(flatarrow.overview);
+  // In the computer's own time: that is what a sound takes.
+  const stopSoundTest = testSoundSoon({ windows, clock: systemClock, report });
 
   const tray = startTray({
     flatarrow,
@@ -89,19 +131,25 @@ async function start(profileFolder: string): Promise<void> {
   powerMonitor.on('unlock-screen', () => flatarrow.wake('unlock'));
   app.on('second-instance', (_event, argv) => {
     if (argv.includes('--simulate')) void flatarrow.simulate();
-    windows.show('glance');
+    if (argv.includes('--rehearse')) rehearseFirst(flatarrow, windows);
+    else windows.show('glance');
   });
   // A tray program lives on when its last window is closed.
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => windows.show('glance'));
+  // A window that doesn't let itself be closed would keep the program from ending.
+  app.once('before-quit', () => alertWindow.stop());
   app.once('will-quit', () => {
+    stopSoundTest();
     network.stop();
+    doNotDisturb.stop();
     tray.stop();
     flatarrow.stop();
     void http.close();
   });
 
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
+  if (process.argv.includes('--rehearse')) rehearseFirst(flatarrow, windows);
   if (flatarrow.settings.persons.length === 0) windows.show('glance');
 }
 

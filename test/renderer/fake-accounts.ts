@@ -2,6 +2,7 @@ import { errorText } from '../../src/shared/errors.ts';
 import { DEFAULT_RANGES } from '../../src/shared/glucose/ranges.ts';
 import type { FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
 import type { Push } from './fake-handlers.ts';
+import { fakeDevices } from './fake-devices.ts';
 import { FAKE_SOURCES } from './fake-sources.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -81,6 +82,7 @@ export function createFakeAccounts(
       pushAll();
     },
     openValues: () => ({ region: 'ous', username: 'mia@example.org' }),
+    devices: (id) => fakeDevices(Date.now(), accountOf(id)?.sourceId, scenario.devices),
     backfill: (accountId) => {
       push('accounts.backfillChanged', { accountId, state: 'running', progress: 0, added: 0 });
       push('accounts.backfillChanged', { accountId, state: 'running', progress: 0.427, added: 12_204 });

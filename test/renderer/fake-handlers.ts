@@ -1,10 +1,11 @@
 import { FlatarrowError } from '../../src/shared/errors.ts';
-import { quiet, NO_ALERTS } from '../../src/shared/alerts/state.ts';
 import type { FlatarrowEvents, FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
 import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import type { PersonOverview } from '../../src/shared/overview/overview.ts';
 import { newPerson, type Person } from '../../src/shared/people/person.ts';
 import { createFakeAccounts } from './fake-accounts.ts';
+import { createFakeRecords } from './fake-alert-records.ts';
+import { createFakeAlerts } from './fake-alerts.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Push = <K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]) => void;
@@ -29,7 +30,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     app: {
       info: () => ({
         version: '0.1.0',
-        platform: 'linux',
+        platform: scenario.platform ?? 'linux',
         host: 'electron',
         vault: scenario.weakVault
           ? { protection: 'weak', backend: 'basic_text' }
@@ -81,15 +82,21 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
       },
     },
     accounts: createFakeAccounts(scenario, { push, pushAll, nextId }),
-    alerts: {
-      snooze: ({ personId, minutes }) => {
-        const alert = overview.persons.find((person) => person.personId === personId)?.alert;
-        if (!alert) return;
-        const until = quiet(NO_ALERTS, { kind: alert.kind, minutes, now: Date.now() }).quietUntil[alert.kind];
-        if (until !== undefined) alert.quietUntil = until;
-        pushAll();
-      },
-      log: () => [],
+    alerts: withRecords(createFakeAlerts(scenario, pushAll), createFakeRecords(scenario, push)),
+  };
+}
+
+/** A rehearsal ends on both sides: on the panel and in what the settings have been told. */
+function withRecords(
+  alerts: FlatarrowHandlers['alerts'],
+  records: ReturnType<typeof createFakeRecords>,
+): FlatarrowHandlers['alerts'] {
+  return {
+    ...alerts,
+    ...records,
+    stopRehearsal: async (...told) => {
+      await records.stopRehearsal(...told);
+      await alerts.stopRehearsal(...told);
     },
   };
 }

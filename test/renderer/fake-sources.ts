@@ -56,6 +56,17 @@ export const FAKE_SOURCES: SourceInfo[] = [
     ],
   },
   {
+    id: 'librelinkup',
+    name: 'LibreLinkUp',
+    describes: 'For FreeStyle Libre sensors whose wearer shares glucose through LibreLinkUp.',
+    preparation: 'Accept the invitation in the LibreLinkUp app first.',
+    delayed: false,
+    fields: [
+      { name: 'email', label: 'E-mail', kind: 'text', optional: false, secret: false },
+      { name: 'password', label: 'Password', kind: 'password', optional: false, secret: true },
+    ],
+  },
+  {
     id: 'simulator',
     name: 'Simulator',
     describes: 'No sensor at hand: made-up glucose to look around with',

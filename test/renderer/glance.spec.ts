@@ -128,13 +128,30 @@ test('the hours of the chart are remembered', async ({ openWindow }) => {
   expect(settings).toMatchObject({ value: { chartHours: 6 } });
 });
 
-test('a snooze is offered for no longer than the alarm may be silent, and then said', async ({
+test('a ringing alarm is snoozed by one of its own choices, that is said, and taken back', async ({
   openWindow,
 }) => {
   const page = await openWindow({ window: 'glance', scenario: 'urgentLow' });
-  await expect(page.getByRole('button', { name: 'Snooze for' })).toHaveText(['15', '30']);
+  await expect(page.getByRole('button', { name: 'Snooze for' })).toHaveText(['10', '15', '30']);
   await page.getByRole('button', { name: 'Snooze for 30 minutes' }).click();
   await expect(page.getByText('Urgent low: snoozed until 10:11')).toBeVisible();
+  await page.getByRole('button', { name: 'Wake' }).click();
+  await expect(page.getByRole('button', { name: 'Snooze for' })).toHaveCount(3);
+  const calls = await page.evaluate(() =>
+    window.flatarrowCalls.filter(({ channel }) => channel.startsWith('alerts.')),
+  );
+  expect(calls).toEqual([
+    { channel: 'alerts.snooze', argument: { personId: 'mia', minutes: 30, from: 'glance' } },
+    { channel: 'alerts.unsnooze', argument: { personId: 'mia', from: 'glance' } },
+  ]);
+});
+
+test('a ringing alarm is acknowledged, which is said', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'urgentLow' });
+  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await expect(page.getByText('Urgent low: acknowledged')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByRole('button', { name: 'Acknowledge' })).toBeVisible();
 });
 
 test('a window is opened for a person, and shows another one on request', async ({ openWindow }) => {

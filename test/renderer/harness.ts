@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
+import { alertSize } from '../../src/main/windows/alert-placement.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,17 +15,18 @@ const NOW = Date.UTC(2026, 10, 20, 8, 41, 30);
 
 /** The policy that main sends with every window. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
+  '.wav': 'audio/wav',
 };
 
 export interface Look {
-  window: 'glance' | 'settings';
+  window: 'glance' | 'settings' | 'alert';
   scenario: ScenarioName;
   theme?: 'light' | 'dark';
   forcedColors?: boolean;
@@ -34,6 +36,12 @@ export interface Look {
   timeZone?: string;
   locale?: string;
 }
+
+const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>> = {
+  glance: { width: 396, height: 460 },
+  settings: { width: 760, height: 560 },
+  alert: alertSize({ entries: 1, rehearsals: 0, troubles: 0, discreet: false }),
+};
 
 export interface Harness {
   /** Opens a built window over a made-up program; what the page complains about is collected in `complaints`. */
@@ -68,6 +76,7 @@ async function buildAll(outDir: string): Promise<string> {
       target: 'chrome140',
       rollupOptions: {
         input: {
+          alert: join(renderer, 'alert/index.html'),
           glance: join(renderer, 'glance/index.html'),
           settings: join(renderer, 'settings/index.html'),
         },
@@ -120,8 +129,7 @@ async function openWindow(
   look: Look,
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
-    viewport:
-      look.size ?? (look.window === 'glance' ? { width: 396, height: 460 } : { width: 760, height: 560 }),
+    viewport: look.size ?? SIZES[look.window],
     deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',

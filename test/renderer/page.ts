@@ -7,8 +7,18 @@ declare global {
   interface Window {
     flatarrowBridge?: Bridge;
     flatarrowScenario: ScenarioName;
+    /** Every call the window has made. */
+    flatarrowCalls: { channel: string; argument: unknown }[];
   }
 }
 
 // Runs in the page before the window's own script, in the place of the preload.
-window.flatarrowBridge = createFakeBridge(SCENARIOS[window.flatarrowScenario](Date.now()));
+const bridge = createFakeBridge(SCENARIOS[window.flatarrowScenario](Date.now()));
+window.flatarrowCalls = [];
+window.flatarrowBridge = {
+  ...bridge,
+  call: async (channel, argument) => {
+    window.flatarrowCalls.push({ channel, argument });
+    return bridge.call(channel, argument);
+  },
+};

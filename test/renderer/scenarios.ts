@@ -1,140 +1,14 @@
-import { DEFAULT_ALERT_RULES } from '../../src/shared/alerts/rules.ts';
 import { ERROR_POLICY, type ErrorKind } from '../../src/shared/errors.ts';
-import { deltaMgdl } from '../../src/shared/glucose/delta.ts';
-import { DEFAULT_RANGES } from '../../src/shared/glucose/ranges.ts';
-import type { DiaryEvent } from '../../src/shared/glucose/diary-event.ts';
-import type { Reading } from '../../src/shared/glucose/reading.ts';
-import type { Trend } from '../../src/shared/glucose/trend.ts';
-import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
-import type { AccountHealth, Overview, PersonOverview } from '../../src/shared/overview/overview.ts';
-import type { Person } from '../../src/shared/people/person.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/settings.ts';
+import type { AccountHealth } from '../../src/shared/overview/overview.ts';
+import type { Settings } from '../../src/shared/settings/settings.ts';
+import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
+import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
-import { curve, fakeReadings, type Line, today } from './fake-readings.ts';
+import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
+
+export type { Scenario };
 
 const MINUTE_MS = 60_000;
-
-/** A whole made-up program: what it would tell a window, and what lies in its history. */
-export interface Scenario {
-  overview: Overview;
-  settings: Settings;
-  readings: Map<string, Reading[]>;
-  /** By person id; absent where it can't be read. */
-  diary: Map<string, DiaryEvent[]> | undefined;
-  /** What trying an account finds out. */
-  test: 'works' | 'fails' | 'invalid' | 'choosePerson' | 'suggests';
-  /** Whether fetching a history comes to its end; else it goes on until it is cancelled. */
-  backfillEnds: boolean;
-  /** Whether this computer has no key store, so that saving asks how. */
-  weakVault: boolean;
-}
-
-const DAY: [number, number][] = [
-  [24, 128],
-  [21, 172],
-  [19, 205],
-  [17.5, 150],
-  [14, 118],
-  [12, 86],
-  [11.2, 62],
-  [10.6, 66],
-  [9, 104],
-  [7, 130],
-  [5, 136],
-  [3, 149],
-  [1.6, 152],
-  [0.6, 146],
-  [0, 142],
-];
-const FALL: [number, number][] = [...DAY.slice(0, -3), [1.6, 128], [0.7, 108], [-0.6, 8]];
-
-interface Told extends Partial<Omit<Line, 'mgdlAt'>> {
-  id?: string;
-  name?: string;
-  colour?: Person['colour'];
-  points?: [number, number][];
-  ageMinutes?: number;
-  health?: Partial<AccountHealth>;
-  overview?: Partial<PersonOverview>;
-  sourceId?: AccountHealth['sourceId'];
-}
-
-function tell(
-  now: number,
-  told: Told = {},
-): { person: Person; overview: PersonOverview; readings: Reading[] } {
-  const { id = 'mia', name = 'Mia', colour = 'blue', sourceId = 'dexcom-share', ageMinutes = 2 } = told;
-  const accountId = `${id}-account`;
-  const readings = fakeReadings({
-    accountId,
-    mgdlAt: curve(told.points ?? DAY),
-    newestAt: now - ageMinutes * MINUTE_MS - 12_000,
-    trend: told.trend ?? ('flat' satisfies Trend),
-    ...(told.holes && { holes: told.holes }),
-    ...(told.stepMinutes && { stepMinutes: told.stepMinutes }),
-  });
-  const newest = readings.at(-1);
-  const delta = deltaMgdl(readings);
-  const account: AccountHealth = {
-    accountId,
-    sourceId,
-    sourceName: sourceId === 'simulator' ? 'Simulator' : 'Dexcom Share',
-    label: sourceId === 'simulator' ? 'Steady' : 'Outside US',
-    delayed: false,
-    state: 'ok',
-    lastAskAt: now - 20_000,
-    lastAnswerAt: now - 20_000,
-    nextAskAt: now + 3 * MINUTE_MS,
-    clockSkewMs: 0,
-    ...told.health,
-  };
-  return {
-    person: { id, name, colour, ranges: DEFAULT_RANGES, alerts: DEFAULT_ALERT_RULES },
-    readings,
-    overview: {
-      personId: id,
-      name,
-      colour,
-      ranges: DEFAULT_RANGES,
-      simulated: sourceId === 'simulator',
-      ...(newest && { newest }),
-      ...(delta !== undefined && { deltaMgdl: delta }),
-      cadenceMs: (told.stepMinutes ?? 5) * MINUTE_MS,
-      clockSkewMs: 0,
-      mgdlPerMmol: MGDL_PER_MMOL,
-      nextReadingAt: (newest?.readAt ?? now) + (told.stepMinutes ?? 5) * MINUTE_MS + 15_000,
-      accounts: [account],
-      today: today(readings, DEFAULT_RANGES, now),
-      ...told.overview,
-    },
-  };
-}
-
-function program(told: ReturnType<typeof tell>[], settings: Partial<Settings> = {}): Scenario {
-  return {
-    overview: { unit: settings.unit ?? 'mg/dL', persons: told.map(({ overview }) => overview), notices: [] },
-    settings: {
-      ...DEFAULT_SETTINGS,
-      chartHours: 12,
-      persons: told.map(({ person }) => person),
-      accounts: told.flatMap(({ overview }) =>
-        overview.accounts.map(({ accountId, sourceId, label, state }) => ({
-          id: accountId,
-          personId: overview.personId,
-          sourceId,
-          label,
-          enabled: state !== 'off',
-        })),
-      ),
-      ...settings,
-    },
-    readings: new Map(told.map(({ person, readings }) => [person.id, readings])),
-    diary: new Map(),
-    test: 'works',
-    backfillEnds: false,
-    weakVault: false,
-  };
-}
 
 function failing(now: number, kind: ErrorKind, retryAt?: number): Partial<AccountHealth> {
   const state = retryAt === undefined ? 'stopped' : 'waiting';
@@ -142,29 +16,39 @@ function failing(now: number, kind: ErrorKind, retryAt?: number): Partial<Accoun
   return { state, error: { kind, text, since: now - 30 * MINUTE_MS, ...(retryAt && { retryAt }) } };
 }
 
+/** Somebody with several accounts, made from the usual one. */
+function withAccounts(
+  now: number,
+  accountsFrom: (usual: AccountHealth) => AccountHealth[],
+  settings: Partial<Settings> = {},
+): Scenario {
+  const { overview, ...told } = tell(now);
+  const accounts = overview.accounts.flatMap(accountsFrom);
+  return program([{ ...told, overview: { ...overview, accounts } }], settings);
+}
+
+function historyOnly(usual: AccountHealth): AccountHealth {
+  const sourceName = 'Dexcom Web API (delayed)';
+  return { ...usual, accountId: 'mia-history', sourceId: 'dexcom-web', sourceName, delayed: true };
+}
+
 /** Three accounts, of which the second one speaks. */
 function several(now: number): Scenario {
-  const { overview, ...told } = tell(now);
-  const [account] = overview.accounts;
-  if (!account) throw new Error('A told person has an account.');
-  const nightscout = {
-    ...account,
-    sourceId: 'nightscout',
-    sourceName: 'Nightscout',
-    label: 'mia.example.org',
-  };
-  const accounts: AccountHealth[] = [
-    { ...account, accountId: 'mia-first', ...failing(now, 'lockedOut', now + 27 * MINUTE_MS) },
-    { ...nightscout, sourceId: 'nightscout' },
-    {
-      ...account,
-      accountId: 'mia-history',
-      sourceId: 'dexcom-web',
-      sourceName: 'Dexcom Web API (delayed)',
-      delayed: true,
-    },
-  ];
-  return program([{ ...told, overview: { ...overview, accounts } }]);
+  return withAccounts(now, (usual) => [
+    { ...usual, accountId: 'mia-first', ...failing(now, 'lockedOut', now + 27 * MINUTE_MS) },
+    { ...usual, sourceId: 'nightscout', sourceName: 'Nightscout', label: 'mia.example.org' },
+    historyOnly(usual),
+  ]);
+}
+
+/** Two accounts whose sources know devices: one tells at once, one hours late. */
+function withDevices(now: number, settings: Partial<Settings> = {}): Scenario {
+  const libre = { sourceId: 'librelinkup' as const, sourceName: 'LibreLinkUp', label: 'm…@example.org' };
+  return withAccounts(
+    now,
+    (usual) => [{ ...usual, accountId: 'mia-libre', ...libre }, historyOnly(usual)],
+    settings,
+  );
 }
 
 function withDiary(now: number, scenario: Scenario, told: Parameters<typeof fakeDiary>[1]): Scenario {
@@ -183,7 +67,7 @@ export const SCENARIOS = {
         points: FALL,
         trend: 'doubleDown',
         ageMinutes: 1,
-        overview: { alert: { kind: 'urgentLow', since: now - MINUTE_MS } },
+        overview: { alert: alertOf('urgentLow', now - MINUTE_MS) },
       }),
     ]),
   high: (now) =>
@@ -191,14 +75,18 @@ export const SCENARIOS = {
       tell(now, {
         points: [...DAY.slice(0, -3), [1.6, 174], [-1, 266]],
         trend: 'fortyFiveUp',
-        overview: { alert: { kind: 'high', since: now - 9 * MINUTE_MS, quietUntil: now + 49 * MINUTE_MS } },
+        overview: {
+          alert: alertOf('high', now - 9 * MINUTE_MS, {
+            ringing: false,
+            quietUntil: now + 49 * MINUTE_MS,
+            quietReason: 'snoozed',
+          }),
+        },
       }),
     ]),
   stale: (now) => program([tell(now, { ageMinutes: 12, trend: 'singleDown' })]),
   absent: (now) =>
-    program([
-      tell(now, { ageMinutes: 64, overview: { alert: { kind: 'noData', since: now - 44 * MINUTE_MS } } }),
-    ]),
+    program([tell(now, { ageMinutes: 64, overview: { alert: alertOf('noData', now - 44 * MINUTE_MS) } })]),
   refused: (now) => program([tell(now, { ageMinutes: 190, health: failing(now, 'badCredentials') })]),
   lockedOut: (now) =>
     program([tell(now, { ageMinutes: 41, health: failing(now, 'lockedOut', now + 27 * MINUTE_MS) })]),
@@ -213,6 +101,8 @@ export const SCENARIOS = {
     scenario.readings.clear();
     return scenario;
   },
+  fewReadings: (now) => program([tell(now, { holes: [[25, 6]] })]),
+  onMac: (now) => ({ ...program([tell(now)]), platform: 'darwin' }),
   empty: () => program([]),
   twoPersons: (now) =>
     program([
@@ -261,6 +151,10 @@ export const SCENARIOS = {
   diaryBusy: (now) => withDiary(now, program([tell(now, { holes: HOLE })], { chartHours: 24 }), BUSY_DAY),
   diaryFails: (now) => ({ ...program([tell(now)]), diary: undefined }),
   secondChoice: several,
+  devices: (now) => withDevices(now),
+  devicesMmol: (now) => withDevices(now, { unit: 'mmol/L' }),
+  devicesNothing: (now) => ({ ...withDevices(now), devices: 'nothing' }),
+  devicesFail: (now) => ({ ...withDevices(now), devices: 'fails' }),
   choosePerson: (now) => ({ ...program([tell(now)]), test: 'choosePerson' }),
   chooseFirst: () => ({ ...program([]), test: 'choosePerson' }),
   suggests: (now) => ({ ...program([tell(now)]), test: 'suggests' }),
@@ -269,6 +163,7 @@ export const SCENARIOS = {
   weakVault: (now) => ({ ...program([tell(now)]), weakVault: true }),
   testFails: (now) => ({ ...program([tell(now)]), test: 'fails' }),
   testInvalid: (now) => ({ ...program([tell(now)]), test: 'invalid' }),
+  ...ALARM_SCENARIOS,
 } satisfies Record<string, (now: number) => Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

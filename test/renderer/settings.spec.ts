@@ -198,3 +198,55 @@ test('the end of a fetched history says how many readings it brought', async ({ 
   await page.getByRole('button', { name: 'Fetch everything the source still has' }).click();
   await expect(page.getByRole('status')).toContainText(['25,918 readings were added.']);
 });
+
+test('a sensor tells its serial number and how long it is worn, and the alerts of its app', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'settings', scenario: 'devicesMmol' });
+  await page.getByRole('button', { name: 'Edit LibreLinkUp' }).click();
+  const devices = page.getByRole('region', { name: 'Sensor and devices' });
+  await expect(devices).toContainText('Serial number 0D0000ABC1');
+  await expect(devices).toContainText('In use for 8 days, since 11 Nov.');
+  const alerts = devices.getByRole('list', { name: 'Alerts', exact: true });
+  await expect(alerts.getByRole('listitem')).toHaveText([
+    'Urgent low3.1 mmol/L',
+    'Low3.9 mmol/L',
+    'Highoff',
+    'No readingsafter 20 min',
+  ]);
+  await expect(devices).not.toContainText('late');
+});
+
+test('devices of a delayed source are told as late, with the alerts they raised', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'devices' });
+  await page.getByRole('button', { name: 'Edit Dexcom Web API' }).click();
+  const devices = page.getByRole('region', { name: 'Sensor and devices' });
+  await expect(devices).toContainText('tells this one to three hours late');
+  await expect(devices).toContainText('Last upload at 6:41.');
+  await expect(devices.getByRole('list', { name: 'Night, 22:00–07:00, Sun, Mon, Tue' })).toHaveText(
+    'Highoff',
+  );
+  const raised = devices.getByRole('list', { name: 'Alerts raised' }).getByRole('listitem');
+  await expect(raised).toHaveCount(6);
+  await expect(raised.first()).toHaveText('Urgent lowat 4:41, snoozed');
+  await expect(devices).toContainText('and 3 before.');
+});
+
+test('what a source knows of no devices, or can’t tell now, is said in plain words', async ({
+  openWindow,
+}) => {
+  const nothing = await openWindow({ window: 'settings', scenario: 'devicesNothing' });
+  await nothing.getByRole('button', { name: 'Edit LibreLinkUp' }).click();
+  await expect(nothing.getByText('LibreLinkUp says nothing of a sensor or a device')).toBeVisible();
+  const late = await openWindow({ window: 'settings', scenario: 'devicesNothing' });
+  await late.getByRole('button', { name: 'Edit Dexcom Web API' }).click();
+  await expect(late.getByText('No alerts of the last 7 days are known there.')).toBeVisible();
+  const failing = await openWindow({ window: 'settings', scenario: 'devicesFail' });
+  await failing.getByRole('button', { name: 'Edit LibreLinkUp' }).click();
+  await expect(failing.getByText('This could not be asked. The service does not answer.')).toBeVisible();
+  await expect(failing.getByRole('button', { name: 'Ask again' })).toBeEnabled();
+  const without = await openWindow({ window: 'settings', scenario: 'inRange' });
+  await without.getByRole('button', { name: 'Edit Dexcom Share' }).click();
+  await expect(without.getByRole('region', { name: 'History' })).toBeVisible();
+  await expect(without.getByRole('region', { name: 'Sensor and devices' })).toHaveCount(0);
+});

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { ALERT_LOOKS } from './alert-looks.ts';
+import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
 import type { Look } from './harness.ts';
 
 /** One state of one window that somebody may see. */
@@ -28,6 +30,13 @@ const press =
 
 const openEditor = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Edit Dexcom Share' }).click();
+
+const openDevices =
+  (sourceName: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: `Edit ${sourceName}` }).click();
+    await page.getByRole('region', { name: 'Sensor and devices' }).scrollIntoViewIfNeeded();
+  };
 
 const signInLater = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: 'Dexcom Web API' }).check();
@@ -68,6 +77,8 @@ const glanceViews: View[] = [...glanceScenarios, ...otherScenarios].map((scenari
   look: { window: 'glance', scenario },
 }));
 
+const alertViews: View[] = ALERT_LOOKS.map((look) => ({ name: `alert-${look.scenario}`, look }));
+
 const SETTINGS = { window: 'settings', scenario: 'twoPersons' } as const;
 const FORM = { window: 'settings', hash: '#add-account' } as const;
 
@@ -102,6 +113,8 @@ export const VIEWS: readonly View[] = [
     look: { window: 'glance', scenario: 'twoPersons' },
     reach: (page) => page.getByRole('button', { name: 'show another person' }).click(),
   },
+  { name: 'glance-acknowledged', look: { window: 'glance', scenario: 'acknowledged' } },
+  ...alertViews,
   { name: 'settings-persons', look: SETTINGS },
   { name: 'settings-refused', look: { window: 'settings', scenario: 'refused' } },
   { name: 'settings-first', look: { window: 'settings', scenario: 'empty' } },
@@ -115,7 +128,7 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Enter');
     },
   },
-  { name: 'settings-alerts', look: SETTINGS, reach: openSection('Alerts') },
+  ...ALERT_SETTINGS_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },
   { name: 'settings-general', look: SETTINGS, reach: openSection('General') },
   { name: 'settings-form', look: { ...FORM, scenario: 'inRange' } },
@@ -144,6 +157,31 @@ export const VIEWS: readonly View[] = [
       await signInLater(page);
       await page.getByRole('button', { name: 'Test', exact: true }).click();
     },
+  },
+  {
+    name: 'settings-sensor',
+    look: { window: 'settings', scenario: 'devices', size: { width: 760, height: 1040 } },
+    reach: openDevices('LibreLinkUp'),
+  },
+  {
+    name: 'settings-sensor-mmol',
+    look: { window: 'settings', scenario: 'devicesMmol', size: { width: 760, height: 1040 } },
+    reach: openDevices('LibreLinkUp'),
+  },
+  {
+    name: 'settings-devices',
+    look: { window: 'settings', scenario: 'devices', size: { width: 760, height: 1500 } },
+    reach: openDevices('Dexcom Web API'),
+  },
+  {
+    name: 'settings-devices-nothing',
+    look: { window: 'settings', scenario: 'devicesNothing', size: { width: 760, height: 1100 } },
+    reach: openDevices('Dexcom Web API'),
+  },
+  {
+    name: 'settings-devices-fail',
+    look: { window: 'settings', scenario: 'devicesFail', size: { width: 760, height: 900 } },
+    reach: openDevices('LibreLinkUp'),
   },
   {
     name: 'settings-backfill',

@@ -1,17 +1,22 @@
 import { Notification as SystemNotification } from 'electron';
 import type { Notifier } from '../alerts/notifier.ts';
-import type { Log } from '../ports/log.ts';
+
+export interface ElectronNotifierParts {
+  onClick: (personId: string) => void;
+  /** What became of a notification: nothing when it is shown, else why it is not, as a sentence. */
+  onOutcome: (reason: string | undefined) => void;
+}
 
 /**
  * The system's notifications. A newer one of the same id takes the older one's place;
  * a click on one shows the person it is about.
  */
-export function electronNotifier(onClick: (personId: string) => void, log: Log): Notifier {
+export function electronNotifier({ onClick, onOutcome }: ElectronNotifierParts): Notifier {
   const shown = new Map<string, SystemNotification>();
   return {
     show({ id, title, body, urgent, personId }) {
       if (!SystemNotification.isSupported()) {
-        log.warn('notifications are not supported here');
+        onOutcome('This system has none.');
         return;
       }
       shown.get(id)?.close();
@@ -22,7 +27,8 @@ export function electronNotifier(onClick: (personId: string) => void, log: Log):
         timeoutType: urgent ? 'never' : 'default',
       });
       notification.on('click', () => onClick(personId));
-      notification.on('failed', () => log.warn('a notification could not be shown'));
+      notification.on('show', () => onOutcome(undefined));
+      notification.on('failed', () => onOutcome('The system refused it.'));
       notification.on('close', () => {
         if (shown.get(id) === notification) shown.delete(id);
       });

@@ -12,7 +12,16 @@ export function trayActions(flatarrow: Flatarrow, windows: Windows): (action: Tr
         windows.show('glance', { hash: action.personId && personHash(action.personId), tray: action.bounds });
         break;
       case 'snooze':
-        flatarrow.snooze(action.personId, action.minutes);
+        flatarrow.alarms.snooze(action.personId, action.minutes, 'tray');
+        break;
+      case 'acknowledge':
+        flatarrow.alarms.acknowledge(action.personId, 'tray');
+        break;
+      case 'unsnooze':
+        flatarrow.alarms.unsnooze(action.personId, 'tray');
+        break;
+      case 'setDiscreet':
+        flatarrow.setDiscreet(action.on);
         break;
       case 'refresh':
         flatarrow.refresh();

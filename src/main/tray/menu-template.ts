@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { TrayAction } from './tray-action.ts';
-import type { MenuItem } from './tray-menu.ts';
+import type { MenuItem } from './menu-item.ts';
 
 /** What Electron builds a menu from. */
 export function menuTemplate(

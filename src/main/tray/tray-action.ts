@@ -10,6 +10,9 @@ export interface TrayBounds {
 export type TrayAction =
   | { type: 'openGlance'; personId: string | undefined; bounds?: TrayBounds }
   | { type: 'snooze'; personId: string; minutes: number }
+  | { type: 'acknowledge'; personId: string }
+  | { type: 'unsnooze'; personId: string }
+  | { type: 'setDiscreet'; on: boolean }
   | { type: 'refresh' }
   | { type: 'openSettings' }
   | { type: 'addAccount' }

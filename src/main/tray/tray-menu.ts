@@ -1,24 +1,13 @@
-import { SNOOZE_MINUTES, longestQuietMs } from '../../shared/alerts/state.ts';
+import { alertWords } from '../../shared/alerts/words.ts';
 import { formatMinutes } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { ActiveAlert, Overview, PersonOverview } from '../../shared/overview/overview.ts';
-import type { TrayAction } from './tray-action.ts';
+import { type MenuItem, SEPARATOR, item, text } from './menu-item.ts';
 import { somethingIsWrong } from './trouble.ts';
-import { alertWords, nameOf, readingWords } from './words.ts';
+import { nameOf, readingWords } from './words.ts';
 
 const MINUTE_MS = 60_000;
-
-/** One line of the menu. Labels are plain text; the adapter escapes what its platform treats as a sign. */
-export type MenuItem =
-  | { kind: 'action'; label: string; action: TrayAction }
-  /** Says something and does nothing. */
-  | { kind: 'text'; label: string }
-  | { kind: 'separator' };
-
-const SEPARATOR: MenuItem = { kind: 'separator' };
-const text = (label: string): MenuItem => ({ kind: 'text', label });
-const item = (label: string, action: TrayAction): MenuItem => ({ kind: 'action', label, action });
 
 export interface MenuInput {
   overview: Overview;
@@ -42,7 +31,12 @@ export function trayMenu({ overview, version, now }: MenuInput): MenuItem[] {
       ...(persons.length > 0
         ? [item('Open Flatarrow', { type: 'openGlance', personId: persons[0]?.personId })]
         : []),
-      ...(persons.length > 0 ? [item('Refresh now', { type: 'refresh' })] : []),
+      ...(persons.length > 0
+        ? [
+            item('Refresh now', { type: 'refresh' }),
+            item('Hide values and names', { type: 'setDiscreet', on: true }),
+          ]
+        : []),
       item('Settings…', { type: 'openSettings' }),
     ],
     [text(`Flatarrow ${version}`), item('Quit', { type: 'quit' })],
@@ -58,16 +52,31 @@ function personSection(person: PersonOverview, { unit }: Overview, now: EpochMs)
   return [
     item(`${nameOf(person)}: ${readingWords(person, unit, now)}`, { type: 'openGlance', personId }),
     ...(link && somethingIsWrong(person, now) ? [text(link)] : []),
-    ...(alert ? snoozeItems(personId, alert, now) : []),
+    ...(alert ? answerItems(personId, alert, now) : []),
   ];
 }
 
-function snoozeItems(personId: string, { kind, quietUntil }: ActiveAlert, now: EpochMs): MenuItem[] {
+function answerItems(
+  personId: string,
+  { kind, quietUntil, quietReason, snoozeMinutes }: ActiveAlert,
+  now: EpochMs,
+): MenuItem[] {
+  const words = alertWords(kind);
   if (quietUntil !== undefined && quietUntil > now) {
     const left = formatMinutes(Math.ceil((quietUntil - now) / MINUTE_MS));
-    return [text(`Alarm for ${alertWords(kind)} is quiet for ${left} more`)];
+    return [
+      text(
+        quietReason === 'acknowledged'
+          ? `Alarm for ${words} is acknowledged`
+          : `Alarm for ${words} is quiet for ${left} more`,
+      ),
+      item(`Let ${words} speak again`, { type: 'unsnooze', personId }),
+    ];
   }
-  return SNOOZE_MINUTES.filter((minutes) => minutes * MINUTE_MS <= longestQuietMs(kind)).map((minutes) =>
-    item(`Snooze ${alertWords(kind)} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, minutes }),
-  );
+  return [
+    item(`Acknowledge ${words}`, { type: 'acknowledge', personId }),
+    ...snoozeMinutes.map((minutes) =>
+      item(`Snooze ${words} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, minutes }),
+    ),
+  ];
 }

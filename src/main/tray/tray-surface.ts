@@ -1,6 +1,6 @@
 import type { IconTheme } from './icon/icon-description.ts';
 import type { RenderedIcon } from './icon-renderer.ts';
-import type { MenuItem } from './tray-menu.ts';
+import type { MenuItem } from './menu-item.ts';
 
 /** A place in the system's panel, as far as the tray's presenter needs to know it. */
 export interface TraySurface {

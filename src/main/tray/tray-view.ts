@@ -1,9 +1,11 @@
-import { alertKindSchema } from '../../shared/alerts/rules.ts';
+import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { describeBadge, describePerson } from './icon/describe.ts';
+import { discreetView } from './discreet-view.ts';
 import type { IconDescription } from './icon/icon-description.ts';
-import { type MenuItem, trayMenu } from './tray-menu.ts';
+import type { MenuItem } from './menu-item.ts';
+import { trayMenu } from './tray-menu.ts';
 import { trayTitle } from './tray-title.ts';
 import { trayTooltip } from './tray-tooltip.ts';
 
@@ -29,6 +31,7 @@ export interface TrayView {
 /** Pure: the same facts at the same moment are the same tray, on each platform in the way it can show them. */
 export function trayView({ overview, platform, version, now }: TrayViewInput): TrayView {
   const lead = leadPerson(overview.persons);
+  if (overview.discreet && lead) return discreetView({ overview, version, now });
   return {
     title: platform === 'darwin' ? trayTitle(overview, now) : '',
     icon: lead ? iconOf(lead, { overview, platform, now }) : { kind: 'logo' },

@@ -1,4 +1,3 @@
-import type { AlertKind } from '../../shared/alerts/rules.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
@@ -7,18 +6,6 @@ import type { PersonOverview } from '../../shared/overview/overview.ts';
 
 /** What stands where a number would, when there is none. */
 export const DASHES = '– – –';
-
-const ALERT_WORDS: Readonly<Record<AlertKind, string>> = {
-  urgentLow: 'urgent low',
-  low: 'low',
-  high: 'high',
-  urgentHigh: 'urgent high',
-  noData: 'no data',
-};
-
-export function alertWords(kind: AlertKind): string {
-  return ALERT_WORDS[kind];
-}
 
 /** The name, and that it is a simulation wherever it is one. */
 export function nameOf({ name, simulated }: PersonOverview): string {

@@ -1,10 +1,17 @@
 import type { Session, WebContents } from 'electron';
 import { isOwnPage } from './app-protocol.ts';
 
-/** No page of ours needs a permission, a download or the network; none gets one. */
+/**
+ * No page of ours needs a permission, a download or the network; none gets one. They may read the names of the sound
+ * outputs, though: a “Dummy Output” is known by its name alone, and an alarm through one would be heard by nobody. To
+ * listen with a microphone they would have to ask, and asking is refused.
+ */
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler(
+    (...[, permission, origin, { mediaType }]) =>
+      permission === 'media' && mediaType === 'audio' && isOwnPage(origin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {

@@ -1,7 +1,7 @@
-import { BrowserWindow, type WebContents, screen } from 'electron';
+import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/contract.ts';
 import { pageUrl } from './app-protocol.ts';
-import { hardenContents } from './hardening.ts';
+import { createPageWindow, type PageWindowOptions } from './page-window.ts';
 import { type Rectangle, placeByTray } from './placement.ts';
 
 interface WindowShape {
@@ -12,7 +12,10 @@ interface WindowShape {
   minHeight: number;
 }
 
-const SHAPES: Readonly<Record<WindowName, WindowShape>> = {
+/** Those that somebody opens; the alert window comes and goes with the alarms. */
+type OpenedName = Exclude<WindowName, 'alert'>;
+
+const SHAPES: Readonly<Record<OpenedName, WindowShape>> = {
   glance: { title: 'Flatarrow', width: 396, height: 480, minWidth: 340, minHeight: 420 },
   settings: { title: 'Flatarrow settings', width: 760, height: 560, minWidth: 560, minHeight: 420 },
 };
@@ -24,59 +27,59 @@ export interface OpenOptions {
   tray?: Rectangle;
 }
 
-/** The windows of the program: at most one of a kind, made when asked for, destroyed when closed. */
+/** The windows of the program, all of which may call main. Made when asked for, destroyed when closed. */
 export class Windows {
-  readonly #open = new Map<WindowName, BrowserWindow>();
+  readonly #all = new Set<BrowserWindow>();
+  readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
+  #hiddenFromCapture = false;
 
   constructor(preload: string) {
     this.#preload = preload;
   }
 
-  /** The contents of every open window. */
+  /** The contents of every window there is. */
   *contents(): Iterable<WebContents> {
-    for (const window of this.#open.values()) if (!window.isDestroyed()) yield window.webContents;
+    for (const window of this.#all) if (!window.isDestroyed()) yield window.webContents;
   }
 
   has(contents: WebContents): boolean {
     return [...this.contents()].includes(contents);
   }
 
-  show(name: WindowName, { hash, tray }: OpenOptions = {}): void {
-    const known = this.#open.get(name);
+  /** Keeps the windows, those to come as well, out of screenshots and shared screens. Linux has no such thing. */
+  hideFromCapture(hidden: boolean): void {
+    if (this.#hiddenFromCapture === hidden || process.platform === 'linux') return;
+    this.#hiddenFromCapture = hidden;
+    for (const window of this.#all) window.setContentProtection(hidden);
+  }
+
+  /** A window that isn’t shown yet and has loaded nothing, known from now on until it is closed. */
+  create(options: Omit<PageWindowOptions, 'preload'>): BrowserWindow {
+    const window = createPageWindow({ ...options, preload: this.#preload });
+    if (this.#hiddenFromCapture) window.setContentProtection(true);
+    this.#all.add(window);
+    window.once('closed', () => this.#all.delete(window));
+    return window;
+  }
+
+  show(name: OpenedName, { hash, tray }: OpenOptions = {}): void {
+    const known = this.#opened.get(name);
     if (known) {
       if (hash !== undefined) void known.loadURL(pageUrl(name, hash));
       known.show();
       known.focus();
       return;
     }
-    const { title, ...size } = SHAPES[name];
-    const window = new BrowserWindow({
-      title,
-      ...size,
-      ...(name === 'glance' ? placeByTray(size, screen.getPrimaryDisplay().workArea, tray) : {}),
-      useContentSize: true,
-      show: false,
-      autoHideMenuBar: true,
-      fullscreenable: false,
+    const shape = SHAPES[name];
+    const window = this.create({
+      ...shape,
+      ...(name === 'glance' ? placeByTray(shape, screen.getPrimaryDisplay().workArea, tray) : {}),
       maximizable: name !== 'glance',
-      webPreferences: {
-        preload: this.#preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        webviewTag: false,
-        spellcheck: false,
-        // The age of a reading must go on counting when the window is behind others.
-        backgroundThrottling: false,
-      },
     });
-    this.#open.set(name, window);
-    hardenContents(window.webContents);
-    window.removeMenu();
+    this.#opened.set(name, window);
     window.once('ready-to-show', () => window.show());
-    window.once('closed', () => this.#open.delete(name));
+    window.once('closed', () => this.#opened.delete(name));
     void window.loadURL(pageUrl(name, hash));
   }
 }

@@ -1,9 +1,8 @@
-import { type AlertKind, alertKindSchema, type AlertRules } from '../../shared/alerts/rules.ts';
-import { longestQuietMs, SNOOZE_MINUTES } from '../../shared/alerts/state.ts';
+import { alertKindSchema } from '../../shared/alerts/kind.ts';
+import type { AlertRules } from '../../shared/alerts/rules.ts';
+import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import type { AccountHealth, PersonOverview } from '../../shared/overview/overview.ts';
-
-const MINUTE_MS = 60_000;
+import type { AccountHealth, ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
 
 type ClockWords = (at: EpochMs) => string;
 
@@ -62,18 +61,6 @@ function ordinal(position: number): string {
   return `${position}${end ?? 'th'}`;
 }
 
-const ALARMS: Readonly<Record<AlertKind, string>> = {
-  urgentLow: 'Urgent low',
-  urgentHigh: 'Urgent high',
-  low: 'Low',
-  high: 'High',
-  noData: 'No data',
-};
-
-export function alarmName(kind: AlertKind): string {
-  return ALARMS[kind];
-}
-
 /** What would speak up, while nothing does. */
 export function rulesWords(rules: AlertRules): string {
   const on = alertKindSchema.options.filter((kind) => rules[kind].enabled).length;
@@ -81,7 +68,17 @@ export function rulesWords(rules: AlertRules): string {
   return on === 0 ? 'All alarms off' : `${on} of ${alertKindSchema.options.length} alarms on`;
 }
 
-/** How long an alarm may be put off, in minutes, as far as the buttons beside it have room. */
-export function snoozeChoices(kind: AlertKind): number[] {
-  return SNOOZE_MINUTES.filter((minutes) => minutes * MINUTE_MS <= longestQuietMs(kind));
+/** Why an alarm that holds doesn’t ring, and what takes that back; undefined while it rings. */
+export function quietWords(
+  { kind, ringing, quietUntil, quietReason }: ActiveAlert,
+  now: EpochMs,
+  clockWords: ClockWords,
+): { text: string; takeBack?: string } | undefined {
+  const name = alertTitle(kind);
+  if (quietUntil !== undefined && quietUntil > now) {
+    return quietReason === 'acknowledged'
+      ? { text: `${name}: acknowledged`, takeBack: 'Take back' }
+      : { text: `${name}: snoozed until ${clockWords(quietUntil)}`, takeBack: 'Wake' };
+  }
+  return ringing ? undefined : { text: `${name}: not ringing` };
 }

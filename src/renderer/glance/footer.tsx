@@ -1,53 +1,94 @@
 import type { JSX } from 'preact';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
+import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import type { PersonOverview } from '../../shared/overview/overview.ts';
+import type { ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
+import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/clock-time.ts';
-import { accountsWords, alarmName, rulesWords, snoozeChoices, sourceWords } from './footer-words.ts';
+import { snoozeChoices } from '../ui/snooze-words.ts';
+import { accountsWords, quietWords, rulesWords, sourceWords } from './footer-words.ts';
 
-export interface FooterProps {
+/** What somebody can say to an alarm. */
+export interface AlarmAnswers {
+  onAcknowledge: () => void;
+  onSnooze: (minutes: number) => void;
+  onUnsnooze: () => void;
+}
+
+export interface FooterProps extends AlarmAnswers {
   person: PersonOverview;
+  /** The rules that count now. */
   rules: AlertRules | undefined;
   now: EpochMs;
-  onSnooze: (minutes: number) => void;
 }
 
 /** Where the numbers come from, and what the alarms are doing. */
-export function Footer({ person, rules, now, onSnooze }: FooterProps): JSX.Element {
+export function Footer({ person, rules, now, ...answers }: FooterProps): JSX.Element {
+  const { alert } = person;
   return (
     <footer class="footer small">
-      <span class="one-line mute" title={accountsWords(person, clockTime)}>
-        {sourceWords(person, clockTime)}
-      </span>
-      <AlarmState person={person} rules={rules} now={now} onSnooze={onSnooze} />
+      <SourceOrAlarm person={person} now={now} />
+      {alert ? (
+        <AlarmState alert={alert} now={now} answers={answers} />
+      ) : (
+        <span class="mute">{rules && rulesWords(rules)}</span>
+      )}
     </footer>
   );
 }
 
-function AlarmState({ person: { alert }, rules, now, onSnooze }: FooterProps): JSX.Element {
-  if (!alert) return <span class="mute">{rules && rulesWords(rules)}</span>;
-  const name = alarmName(alert.kind);
-  if (alert.quietUntil !== undefined && alert.quietUntil > now) {
-    return (
-      <span>
-        {name}: snoozed until {clockTime(alert.quietUntil)}
-      </span>
-    );
+/** While an alarm rings its name matters more than the source, and there is no room for both. */
+function SourceOrAlarm({ person, now }: Pick<FooterProps, 'person' | 'now'>): JSX.Element {
+  const { alert } = person;
+  if (alert && !quietWords(alert, now, clockTime)) {
+    return <strong class="one-line alarm-name">{alertTitle(alert.kind)}</strong>;
   }
   return (
-    <span class="snooze" role="group" aria-label={`Snooze the alarm: ${name}`}>
-      <span>{name}: snooze</span>
-      {snoozeChoices(alert.kind).map((minutes) => (
-        <button
-          key={minutes}
-          type="button"
-          aria-label={`Snooze for ${minutes} minutes`}
-          onClick={() => onSnooze(minutes)}
-        >
-          {minutes}
+    <span class="one-line mute" title={accountsWords(person, clockTime)}>
+      {sourceWords(person, clockTime)}
+    </span>
+  );
+}
+
+interface AlarmStateProps {
+  alert: ActiveAlert;
+  now: EpochMs;
+  answers: AlarmAnswers;
+}
+
+function AlarmState({ alert, now, answers }: AlarmStateProps): JSX.Element {
+  const quiet = quietWords(alert, now, clockTime);
+  if (!quiet) return <Ringing alert={alert} answers={answers} />;
+  return (
+    <span>
+      {quiet.text}
+      {quiet.takeBack !== undefined && (
+        <>
+          {' · '}
+          <Button kind="link" onPress={answers.onUnsnooze}>
+            {quiet.takeBack}
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Ringing({ alert, answers }: Omit<AlarmStateProps, 'now'>): JSX.Element {
+  const name = alertTitle(alert.kind);
+  const { unit, choices } = snoozeChoices(alert.snoozeMinutes);
+  return (
+    <span class="snooze" role="group" aria-label={`Alarm: ${name}`}>
+      <button type="button" onClick={answers.onAcknowledge}>
+        Acknowledge
+      </button>
+      <span class="mute">snooze</span>
+      {choices.map(({ minutes, text, label }) => (
+        <button key={minutes} type="button" aria-label={label} onClick={() => answers.onSnooze(minutes)}>
+          {text}
         </button>
       ))}
-      <span>min</span>
+      <span class="mute">{unit}</span>
     </span>
   );
 }

@@ -5,6 +5,8 @@ import type { PersonOverview } from '../../shared/overview/overview.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
+import type { Reveal } from '../ui/reveal.ts';
+import { DiscreetView } from './discreet-view.tsx';
 import { Empty } from './empty.tsx';
 import { PersonView } from './person-view.tsx';
 import type { ReadingsFeed } from './readings-feed.ts';
@@ -15,9 +17,10 @@ export interface GlanceWindowProps {
   ticker: Ticker;
   selection: Selection;
   readings: ReadonlySignal<ReadingsFeed | undefined>;
+  reveal: Reveal;
 }
 
-export function GlanceWindow({ store, ticker, selection, readings }: GlanceWindowProps): JSX.Element {
+export function GlanceWindow({ store, ticker, selection, readings, reveal }: GlanceWindowProps): JSX.Element {
   const { api, overview } = store;
   useSignalEffect(() => {
     const person = selection.person.value;
@@ -34,6 +37,9 @@ export function GlanceWindow({ store, ticker, selection, readings }: GlanceWindo
   const facts = overview.value;
   if (!facts) return <main class="glance" aria-busy="true" />;
   const person = selection.person.value;
+  if (facts.discreet && person && !reveal.shown.value) {
+    return <DiscreetView store={store} facts={facts} onShow={() => reveal.show()} />;
+  }
   const feed = readings.value?.personId === person?.personId ? readings.value : undefined;
   return (
     <>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
 import { createStore } from '../ui/store.ts';
+import { createReveal } from '../ui/reveal.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
 import { GlanceWindow } from './glance-window.tsx';
@@ -14,13 +15,18 @@ import '../ui/controls.css';
 import './glance.css';
 import './person-switcher.css';
 import './chart/chart.css';
+import './discreet.css';
 
 const store = createStore(connect(windowClock));
 const ticker = createTicker(windowClock);
 const selection = createSelection(store);
 const readings = createReadingsFeed(store, selection.person, windowClock);
+const reveal = createReveal(windowClock);
 followTheme(store);
 
 const root = document.querySelector('#root');
 if (root)
-  render(<GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} />, root);
+  render(
+    <GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} reveal={reveal} />,
+    root,
+  );

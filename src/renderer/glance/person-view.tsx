@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { rulesAt } from '../../shared/alerts/plan.ts';
+import type { AlertRules } from '../../shared/alerts/rules.ts';
+import { localClock } from '../../shared/alerts/time-window.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
-import { DEFAULT_SETTINGS } from '../../shared/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import type { Store } from '../ui/store.ts';
 import { ChartView } from './chart/chart-view.tsx';
@@ -37,7 +40,7 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
   const settings = store.settings.value;
   const hours = settings?.chartHours ?? DEFAULT_SETTINGS.chartHours;
   const glance = glanceAt(person, unit, now);
-  const { ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
+  const { personId, ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
   const newestIsFresh = glance.freshness === 'fresh';
   const { readings, diary } = feed ?? NOTHING;
   const model = useMemo(
@@ -83,10 +86,19 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
       <TodayBar today={person.today} />
       <Footer
         person={person}
-        rules={settings?.persons.find(({ id }) => id === person.personId)?.alerts}
+        rules={rulesNow(settings, person.personId, now)}
         now={now}
-        onSnooze={(minutes) => void api.alerts.snooze({ personId: person.personId, minutes })}
+        onAcknowledge={() => void api.alerts.acknowledge({ personId, from: 'glance' })}
+        onSnooze={(minutes) => void api.alerts.snooze({ personId, minutes, from: 'glance' })}
+        onUnsnooze={() => void api.alerts.unsnooze({ personId, from: 'glance' })}
       />
     </main>
   );
+}
+
+/** The rules of a person that count at this moment, by the clock of the window's own time zone. */
+function rulesNow(settings: Settings | undefined, personId: string, now: EpochMs): AlertRules | undefined {
+  const plan = settings?.persons.find(({ id }) => id === personId)?.alerts;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return plan && rulesAt(plan, localClock(now, timeZone));
 }

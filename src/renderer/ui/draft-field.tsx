@@ -12,6 +12,8 @@ export interface DraftFieldProps<V> {
   text: string;
   suffix: string;
   disabled?: boolean;
+  /** Room for a list of numbers rather than one. */
+  wide?: boolean;
   parse: (text: string) => Parsed<V>;
   onCommit: (value: V) => void;
 }
@@ -22,6 +24,7 @@ export function DraftField<V>({
   text,
   suffix,
   disabled,
+  wide,
   parse,
   onCommit,
 }: DraftFieldProps<V>): JSX.Element {
@@ -40,11 +43,11 @@ export function DraftField<V>({
     else error.value = parsed.error;
   };
   return (
-    <div class="draft-field">
+    <div class="draft-field" data-wide={wide}>
       <input
         id={id}
         class="input"
-        inputMode="decimal"
+        inputMode={wide ? undefined : 'decimal'}
         aria-label={label}
         disabled={disabled}
         value={draft.value}

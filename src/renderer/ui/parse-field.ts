@@ -21,9 +21,14 @@ export function parseThreshold(
 }
 
 /** Reads whole minutes. */
-export function parseMinutes(text: string, { minValue, maxValue }: Limits): Parsed<number> {
+export function parseMinutes(text: string, limits: Limits): Parsed<number> {
+  return parseWhole(text, limits, 'Whole minutes');
+}
+
+/** Reads a whole number. @param what the beginning of the sentence that says what is wanted: `Whole minutes` */
+export function parseWhole(text: string, { minValue, maxValue }: Limits, what: string): Parsed<number> {
   const [min, max] = [minValue ?? 0, maxValue ?? Infinity];
-  const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (minutes >= min && minutes <= max) return { ok: true, value: minutes };
-  return { ok: false, error: `Whole minutes, ${min} to ${max}.` };
+  const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (number >= min && number <= max) return { ok: true, value: number };
+  return { ok: false, error: `${what}, ${min} to ${max}.` };
 }

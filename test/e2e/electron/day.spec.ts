@@ -94,7 +94,9 @@ test('a cloud that falls silent: the number is struck out, then replaced, then "
   await expect
     .poll(() => desktop.notifications.map(({ summary }) => summary), { timeout: 60_000 })
     .toEqual(['No data: Mia']);
-  expect(desktop.notifications[0]?.body).toContain('Dexcom Share answers; the phone sends nothing.');
+  expect(desktop.notifications[0]?.body).toContain(
+    'Dexcom Share answers; the sensor or its phone sends nothing.',
+  );
 });
 
 test('a wrong password is sent once, is told, and is not sent again after a restart', async () => {

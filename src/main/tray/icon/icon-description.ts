@@ -20,6 +20,8 @@ export type IconDescription =
   | { kind: 'absent'; reason: AbsenceReason; simulated: boolean }
   /** Where the number stands as text beside the icon (macOS), the icon carries the range alone. */
   | { kind: 'badge'; range: RangeName; simulated: boolean }
+  /** Values are hidden: a neutral dot, with a mark while something rings, open where nothing current is known. */
+  | { kind: 'discreet'; ringing: boolean; current: boolean }
   /** Nobody is followed yet: the program's own sign. */
   | { kind: 'logo' };
 

@@ -1,5 +1,6 @@
 import { absenceIcon } from './absence-icon.ts';
 import { badgeIcon } from './badge-icon.ts';
+import { discreetIcon } from './discreet-icon.ts';
 import type { IconDescription, IconTheme } from './icon-description.ts';
 import { logoIcon } from './logo-icon.ts';
 import { iconPalette, type IconPalette } from './palette.ts';
@@ -20,5 +21,6 @@ function draw(icon: IconDescription, sizePx: number, palette: IconPalette): stri
   if (icon.kind === 'stale') return staleIcon(icon, sizePx, palette);
   if (icon.kind === 'absent') return absenceIcon(icon, sizePx, palette);
   if (icon.kind === 'badge') return badgeIcon(icon, sizePx, palette);
+  if (icon.kind === 'discreet') return discreetIcon(icon, sizePx, palette);
   return logoIcon(sizePx, palette);
 }

@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import type { CancelTimer, Clock } from '../ports/clock.ts';
+
+const ASK_EVERY_MS = 60_000;
+const ANSWERS_WITHIN_MS = 3000;
+
+/** What a desktop is asked with, and how its answer is read. */
+interface Question {
+  command: string;
+  args: readonly string[];
+  /** Undefined where the answer says nothing. */
+  read: (answer: string) => boolean | undefined;
+}
+
+/** GNOME: the switch *Do Not Disturb* is bound to this setting, the other way round. */
+const GNOME: Question = {
+  command: 'gsettings',
+  args: ['get', 'org.gnome.desktop.notifications', 'show-banners'],
+  read: (answer) => {
+    const banners = booleanIn(answer);
+    return banners === undefined ? undefined : !banners;
+  },
+};
+
+/** KDE Plasma: a property of its notification server, which others don't have. */
+const KDE: Question = {
+  command: 'dbus-send',
+  args: [
+    '--session',
+    '--print-reply=literal',
+    '--dest=org.freedesktop.Notifications',
+    '/org/freedesktop/Notifications',
+    'org.freedesktop.DBus.Properties.Get',
+    'string:org.freedesktop.Notifications',
+    'string:Inhibited',
+  ],
+  read: (answer) => booleanIn(answer),
+};
+
+/** `true`, `variant       boolean true`; anything else is no answer. */
+function booleanIn(answer: string): boolean | undefined {
+  const word = /^\s*(?:variant\s+boolean\s+)?(true|false)\s*$/.exec(answer)?.[1];
+  return word === undefined ? undefined : word === 'true';
+}
+
+export interface DoNotDisturbParts {
+  platform: NodeJS.Platform;
+  /** `XDG_CURRENT_DESKTOP`: names with colons between them. */
+  desktop: string | undefined;
+  clock: Clock;
+  /** Runs a program and gives what it printed; rejects when it fails or takes too long. */
+  run: (command: string, args: readonly string[]) => Promise<string>;
+}
+
+export interface DoNotDisturb {
+  /** As of a minute ago at the latest; undefined where the system doesn’t say. */
+  isOn(): boolean | undefined;
+  stop(): void;
+}
+
+/**
+ * Whether the person has asked the system not to be disturbed. On Linux the desktop is asked once a minute; Electron
+ * has no such question for macOS and Windows, so there it stays unknown.
+ */
+export function watchDoNotDisturb({ platform, desktop, clock, run }: DoNotDisturbParts): DoNotDisturb {
+  const question = platform === 'linux' ? questionFor(desktop) : undefined;
+  if (!question) return { isOn: () => undefined, stop: () => undefined };
+  let on: boolean | undefined;
+  let cancel: CancelTimer | undefined;
+  let stopped = false;
+  const ask = async (): Promise<void> => {
+    // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
+    on = await run(question.command, question.args).then(question.read, () => undefined);
+    if (!stopped) cancel = clock.after(ASK_EVERY_MS, () => void ask());
+  };
+  void ask();
+  return {
+    isOn: () => on,
+    stop: () => {
+      stopped = true;
+      cancel?.();
+    },
+  };
+}
+
+function questionFor(desktop = ''): Question | undefined {
+  const names = desktop.split(':');
+  if (names.includes('KDE')) return KDE;
+  return names.includes('GNOME') ? GNOME : undefined;
+}
+
+/** A child process with a time limit, without a shell. */
+export async function runProgram(command: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { timeout: ANSWERS_WITHIN_MS, encoding: 'utf8' }, (error, stdout) => {
+      if (error) reject(error);
+      else resolve(stdout);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { CHECK_SOUND_HASH } from '../../shared/check-sound-hash.ts';
+import type { Clock } from '../ports/clock.ts';
+import { pageUrl } from './app-protocol.ts';
+import type { Windows } from './windows.ts';
+
+/** The start of a program is busy, and nothing waits for this. */
+const STARTS_AFTER_MS = 5000;
+/** The page’s own longest wait is 8 s. */
+const GIVES_UP_AFTER_MS = 30_000;
+
+export interface SoundTestParts {
+  windows: Pick<Windows, 'create'>;
+  clock: Clock;
+  report: (channel: 'sound', reason: string) => void;
+}
+
+/**
+ * Finds out soon after the start whether alarms can be heard, so that it isn’t found out at night. A page that nobody
+ * sees plays a silent file, tells what came of it by itself, and closes its window.
+ * @returns what ends it
+ */
+export function testSoundSoon({ windows, clock, report }: SoundTestParts): () => void {
+  let end: (() => void) | undefined;
+  const cancelStart = clock.after(STARTS_AFTER_MS, () => {
+    const window = windows.create({ title: 'Flatarrow', width: 200, height: 100, sounds: true });
+    const giveUp = (): void => {
+      end?.();
+      report('sound', 'It could not be tried out.');
+    };
+    const cancelGiveUp = clock.after(GIVES_UP_AFTER_MS, giveUp);
+    end = () => {
+      cancelGiveUp();
+      end = undefined;
+      if (!window.isDestroyed()) window.destroy();
+    };
+    window.once('closed', () => end?.());
+    window.webContents.once('render-process-gone', giveUp);
+    window.loadURL(pageUrl('alert', CHECK_SOUND_HASH)).catch(giveUp);
+  });
+  return () => {
+    cancelStart();
+    end?.();
+  };
+}

@@ -1,0 +1,19 @@
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { AlarmEntry } from '../../shared/overview/overview.ts';
+import type { Status } from '../ui/status.ts';
+
+/** What somebody at the alert window can say to an alarm. */
+export interface Answers {
+  acknowledge(entry: AlarmEntry): void;
+  snooze(entry: AlarmEntry, minutes: number): void;
+}
+
+/** A rehearsal is answered as an alarm is: main knows which of them is ringing. */
+export function createAnswers({ alerts }: FlatarrowApi, status: Status): Answers {
+  const from = 'alertWindow';
+  return {
+    acknowledge: ({ personId }) => void status.attempt(async () => alerts.acknowledge({ personId, from })),
+    snooze: ({ personId }, minutes) =>
+      void status.attempt(async () => alerts.snooze({ personId, minutes, from })),
+  };
+}

@@ -1,0 +1,30 @@
+import '../ui/without-eval.ts';
+import { render } from 'preact';
+import { CHECK_SOUND_HASH } from '../../shared/check-sound-hash.ts';
+import { connect } from '../ui/api.ts';
+import { windowClock } from '../ui/clock.ts';
+import { createStatus } from '../ui/status.ts';
+import { createStore } from '../ui/store.ts';
+import { followTheme } from '../ui/theme.ts';
+import { createTicker } from '../ui/ticker.ts';
+import { AlertWindow } from './alert-window.tsx';
+import { tellWhetherSoundWorks } from './sound-test.ts';
+import { soundAlarms } from './sounding.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './alert.css';
+
+const connection = connect(windowClock);
+
+if (window.location.hash === `#${CHECK_SOUND_HASH}`) {
+  void tellWhetherSoundWorks(connection.api, windowClock);
+} else {
+  const store = createStore(connection);
+  followTheme(store);
+  soundAlarms(store, windowClock);
+  const root = document.querySelector('#root');
+  const ticker = createTicker(windowClock);
+  if (root)
+    render(<AlertWindow store={store} ticker={ticker} status={createStatus()} clock={windowClock} />, root);
+}
