@@ -14,6 +14,9 @@ import '../ui/controls.css';
 import '../ui/forms.css';
 import './settings.css';
 import './accounts.css';
+import './alarms/alarms.css';
+import './alert-log/log.css';
+import './schedule/schedule.css';
 
 const store = createStore(connect(windowClock));
 followTheme(store);
@@ -24,6 +27,7 @@ if (root)
     <SettingsWindow
       store={store}
       ticker={createTicker(windowClock)}
+      clock={windowClock}
       status={createStatus()}
       backfills={followBackfills(store.api)}
     />,

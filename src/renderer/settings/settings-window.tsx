@@ -2,13 +2,16 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import type { WindowClock } from '../ui/clock.ts';
 import { Icon } from '../ui/icon.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import type { Status } from '../ui/status.ts';
 import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
-import { AlertsSection } from './alerts-section.tsx';
+import { LogSection } from './alert-log/log-section.tsx';
+import { AlertsSection } from './alarms/alerts-section.tsx';
 import type { Backfills } from './backfills.ts';
+import { DiscreetSection } from './discreet-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
@@ -17,6 +20,7 @@ import { RangesSection } from './ranges-section.tsx';
 export interface SettingsWindowProps {
   store: Store;
   ticker: Ticker;
+  clock: WindowClock;
   status: Status;
   backfills: Backfills;
 }
@@ -31,6 +35,8 @@ const SECTIONS = [
   { id: 'persons', title: 'Persons & accounts', Section: PersonsSection },
   { id: 'ranges', title: 'Ranges', Section: RangesSection },
   { id: 'alerts', title: 'Alerts', Section: AlertsSection },
+  { id: 'log', title: 'Alert log', Section: LogSection },
+  { id: 'discreet', title: 'Discreet', Section: DiscreetSection },
   { id: 'display', title: 'Display', Section: DisplaySection },
   { id: 'general', title: 'General', Section: GeneralSection },
 ] as const;

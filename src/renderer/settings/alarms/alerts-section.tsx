@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Person } from '../../../shared/people/person.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { NobodyYet, PersonPicker } from '../person-picker.tsx';
+import type { SectionProps } from '../settings-window.tsx';
+import { DayAndNight } from './day-and-night.tsx';
+import { PresetChoice } from './preset-choice.tsx';
+import { Preview } from './preview.tsx';
+import { QuietHoursList } from './quiet-hours.tsx';
+import { RehearsalSection } from './rehearsal-section.tsx';
+import { createSoundTrial } from './sound-trial.ts';
+import { usePlanEdits } from './use-plan-edits.ts';
+
+/** What speaks up for a person, when, how often, and how. */
+export function AlertsSection(props: SectionProps): JSX.Element {
+  const { settings } = props;
+  const chosenId = useSignal('');
+  const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
+  return (
+    <>
+      <h1>Alerts</h1>
+      {person ? (
+        <>
+          <PersonPicker
+            persons={settings.persons}
+            chosen={person}
+            onChoose={(id) => {
+              props.status.clear();
+              chosenId.value = id;
+            }}
+          />
+          <PersonAlerts key={person.id} {...props} person={person} />
+        </>
+      ) : (
+        <NobodyYet />
+      )}
+    </>
+  );
+}
+
+function PersonAlerts(props: SectionProps & { person: Person }): JSX.Element {
+  const { settings, facts, store, clock, person } = props;
+  const edits = usePlanEdits(person, props);
+  const trial = useMemo(() => createSoundTrial(clock), [clock]);
+  useEffect(() => () => trial.stop(), [trial]);
+  const { unit } = settings;
+  const plan = person.alerts;
+  const cadenceMs = facts.persons.find(({ personId }) => personId === person.id)?.cadenceMs;
+  return (
+    <>
+      <Troubles troubles={facts.alarm.troubles} />
+      <PresetChoice name={person.name} plan={plan} edits={edits} unit={unit} />
+      <DayAndNight plan={plan} edits={edits} unit={unit} trial={trial} />
+      <Preview
+        api={store.api}
+        clock={clock}
+        personId={person.id}
+        plan={plan}
+        cadenceMs={cadenceMs ?? 300_000}
+        unit={unit}
+      />
+      <QuietHoursList name={person.name} plan={plan} edits={edits} />
+      <RehearsalSection {...props} />
+      <p class="mute small">
+        Only a current reading can alert: never an old one, an error, or the same reading twice. Don’t rely on
+        these alerts alone: keep the alarms of the sensor’s own app on.
+      </p>
+    </>
+  );
+}
+
+/** What can't be used on this computer stands above everything that counts on it. */
+function Troubles({ troubles }: { troubles: readonly string[] }): JSX.Element | null {
+  if (troubles.length === 0) return null;
+  return (
+    <ul class="troubles" aria-label="Troubles">
+      {troubles.map((trouble) => (
+        <li key={trouble}>
+          <Icon name="warning" />
+          {trouble}
+        </li>
+      ))}
+    </ul>
+  );
+}

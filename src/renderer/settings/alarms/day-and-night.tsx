@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { AlertPlan } from '../../../shared/alerts/plan.ts';
+import type { AlertRules } from '../../../shared/alerts/rules.ts';
+import { EVERY_DAY, type TimeWindow } from '../../../shared/alerts/time-window.ts';
+import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { WindowFields } from '../schedule/window-fields.tsx';
+import { windowName } from '../schedule/window-words.ts';
+import { changedRules, type RulesEditor } from './rule-edit.ts';
+import { RuleGroups } from './rule-groups.tsx';
+import type { SoundTrial } from './sound-trial.ts';
+import type { PlanEdits } from './use-plan-edits.ts';
+
+/** What a night of its own begins with. */
+const USUAL_NIGHT: TimeWindow = { from: 22 * 60, to: 7 * 60, weekdays: [...EVERY_DAY] };
+
+const PARTS = [
+  { value: 'day', label: 'Day' },
+  { value: 'night', label: 'Night' },
+] as const;
+const NIGHTS = [
+  { value: 'same', label: 'The same as the day' },
+  { value: 'own', label: 'Numbers of its own' },
+] as const;
+
+export interface DayAndNightProps {
+  plan: AlertPlan;
+  edits: PlanEdits;
+  unit: GlucoseUnit;
+  trial: SoundTrial;
+}
+
+/** The rules by day and by night. */
+export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX.Element {
+  const part = useSignal<'day' | 'night'>('day');
+  const { night } = plan;
+  const shown = part.value === 'day' ? plan.day : night?.rules;
+  const save = (change: Partial<AlertPlan>): void => edits.save({ ...edits.latest(), ...change });
+  const saveRules = (rules: AlertRules): void => {
+    const latest = edits.latest();
+    if (part.value === 'day') save({ day: rules });
+    else if (latest.night) save({ night: { ...latest.night, rules } });
+  };
+  const editor = (rules: AlertRules): RulesEditor => ({
+    rules,
+    check: (kind, change) => changedRules(rulesIn(edits.latest(), part.value) ?? rules, kind, change),
+    save: saveRules,
+  });
+  return (
+    <section class="alarm-part" aria-labelledby="rules">
+      <h2 id="rules" class="visually-hidden">
+        Rules
+      </h2>
+      <Segmented
+        label="Part of the day"
+        options={PARTS}
+        value={part.value}
+        onChange={(chosen) => (part.value = chosen)}
+      />
+      {part.value === 'day' && night && (
+        <p class="mute small">{`These count whenever the night doesn’t: it is set to ${windowName(night.window)}.`}</p>
+      )}
+      {part.value === 'night' && (
+        <div class="card">
+          <Segmented
+            label="At night"
+            options={NIGHTS}
+            value={night ? 'own' : 'same'}
+            onChange={(chosen) => {
+              const { day } = edits.latest();
+              save({ night: chosen === 'own' ? { window: USUAL_NIGHT, rules: day } : null });
+            }}
+          />
+          {night ? (
+            <WindowFields
+              name="Night"
+              window={night.window}
+              onChange={(window) => {
+                const latest = edits.latest();
+                if (latest.night) save({ night: { ...latest.night, window } });
+              }}
+            />
+          ) : (
+            <p class="mute small">What is set for the day counts around the clock.</p>
+          )}
+        </div>
+      )}
+      {shown && <RuleGroups key={part.value} editor={editor(shown)} unit={unit} trial={trial} />}
+    </section>
+  );
+}
+
+function rulesIn(plan: AlertPlan, part: 'day' | 'night'): AlertRules | undefined {
+  return part === 'day' ? plan.day : plan.night?.rules;
+}

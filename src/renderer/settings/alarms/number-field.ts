@@ -1,0 +1,111 @@
+import type { AlertKind } from '../../../shared/alerts/kind.ts';
+import { type AlertRules, alertRulesSchema } from '../../../shared/alerts/rules.ts';
+import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import type { Parsed } from '../../ui/draft-field.tsx';
+import { parseMinutes, parseThreshold, parseWhole } from '../../ui/parse-field.ts';
+import { formatRate, parseRate } from './rate-text.ts';
+import type { RuleChange } from './rule-edit.ts';
+
+/** A number of a rule as text, and the way back. */
+export interface NumberField {
+  text: string;
+  suffix: string;
+  parse: (text: string) => Parsed<RuleChange>;
+}
+
+/** The number that a rule is about: a border, a rate, minutes; none for "back in range". */
+export function mainNumber(kind: AlertKind, rules: AlertRules, unit: GlucoseUnit): NumberField | undefined {
+  const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
+  if ('threshold' in rule && 'threshold' in shape) {
+    return {
+      text: formatMgdl(rule.threshold, unit),
+      suffix: unit,
+      parse: (text) => as('threshold', parseThreshold(text, unit, shape.threshold)),
+    };
+  }
+  if ('mgdlPerMinute' in rule && 'mgdlPerMinute' in shape) {
+    return {
+      text: formatRate(rule.mgdlPerMinute, unit),
+      suffix: `${unit} per min`,
+      parse: (text) => as('mgdlPerMinute', parseRate(text, unit, shape.mgdlPerMinute)),
+    };
+  }
+  if ('afterMinutes' in rule && 'afterMinutes' in shape) {
+    return {
+      text: String(rule.afterMinutes),
+      suffix: 'min',
+      parse: (text) => as('afterMinutes', parseMinutes(text, shape.afterMinutes)),
+    };
+  }
+  return undefined;
+}
+
+/** How far ahead a forecast looks, where the rule is one. */
+export function aheadNumber(kind: AlertKind, rules: AlertRules): NumberField | undefined {
+  const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
+  if (!('withinMinutes' in rule) || !('withinMinutes' in shape)) return undefined;
+  return {
+    text: String(rule.withinMinutes),
+    suffix: 'min',
+    parse: (text) => as('withinMinutes', parseMinutes(text, shape.withinMinutes)),
+  };
+}
+
+/** What must have held before it fires, where the rule waits at all. */
+export function persistenceNumbers(
+  kind: AlertKind,
+  rules: AlertRules,
+): { readings: NumberField; minutes: NumberField } | undefined {
+  const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
+  if (!('persistence' in rule) || !('persistence' in shape)) return undefined;
+  const { persistence } = rule;
+  const { readings, minutes } = shape.persistence.shape;
+  return {
+    readings: {
+      text: String(persistence.readings),
+      suffix: persistence.readings === 1 ? 'reading' : 'readings in a row',
+      parse: (text) => {
+        const count = parseWhole(text, readings, 'A whole number');
+        return count.ok
+          ? { ok: true, value: { persistence: { ...persistence, readings: count.value } } }
+          : count;
+      },
+    },
+    minutes: {
+      text: String(persistence.minutes),
+      suffix: 'min',
+      parse: (text) => {
+        const span = parseMinutes(text, minutes);
+        return span.ok ? { ok: true, value: { persistence: { ...persistence, minutes: span.value } } } : span;
+      },
+    },
+  };
+}
+
+/** How far a value must come back before the alarm is over, where the rule is about a value. */
+export function hysteresisNumber(
+  kind: AlertKind,
+  rules: AlertRules,
+  unit: GlucoseUnit,
+): NumberField | undefined {
+  const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
+  if (!('hysteresisMgdl' in rule) || !('hysteresisMgdl' in shape)) return undefined;
+  return {
+    text: formatMgdl(rule.hysteresisMgdl, unit),
+    suffix: unit,
+    parse: (text) => as('hysteresisMgdl', parseThreshold(text, unit, shape.hysteresisMgdl)),
+  };
+}
+
+export function repeatNumber(kind: AlertKind, rules: AlertRules): NumberField {
+  return {
+    text: String(rules[kind].repeatMinutes),
+    suffix: 'min',
+    parse: (text) =>
+      as('repeatMinutes', parseMinutes(text, alertRulesSchema.shape[kind].shape.repeatMinutes)),
+  };
+}
+
+function as(name: keyof RuleChange, parsed: Parsed<number>): Parsed<RuleChange> {
+  return parsed.ok ? { ok: true, value: { [name]: parsed.value } } : parsed;
+}

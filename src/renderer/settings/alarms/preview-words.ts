@@ -1,0 +1,69 @@
+import type { AlertPreview, Ring } from '../../../shared/alerts/preview.ts';
+import { alertTitle } from '../../../shared/alerts/words.ts';
+import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import { type ClockFace, momentWords } from '../../ui/clock-time.ts';
+
+/** Below that share of a day's readings, what did not ring proves little. */
+const ENOUGH = 0.75;
+
+/** How often a plan would have rung, and how far that can be believed. */
+export interface PreviewWords {
+  sentence: string;
+  /** Why it may not be believed; empty when it may. */
+  doubt: string;
+}
+
+/** @param cadenceMs the usual time between two readings */
+export function previewWords({ from, to, readings, rings }: AlertPreview, cadenceMs: number): PreviewWords {
+  if (readings === 0) {
+    return {
+      sentence: 'There are no readings of the last 24 hours to try this on.',
+      doubt: '',
+    };
+  }
+  const fired = rings.filter(({ action }) => action === 'fire').length;
+  const again = rings.length - fired;
+  const usual = Math.max(Math.round((to - from) / cadenceMs), 1);
+  const few = readings < usual * ENOUGH;
+  return {
+    sentence:
+      `On the last 24 hours this would have rung ${timesWords(fired)}` +
+      (again > 0 ? `, and ${timesWords(again)} again if nobody had reacted.` : '.'),
+    doubt: few
+      ? `Only ${readings} of about ${usual} readings are there: it may ring more often on a whole day.`
+      : '',
+  };
+}
+
+function timesWords(count: number): string {
+  return count === 0 ? 'not once' : count === 1 ? 'once' : `${count} times`;
+}
+
+/** An alarm that would have begun, with how often it would have rung again. */
+export interface Bout {
+  first: Ring;
+  again: number;
+}
+
+/** Each ring that begins an alarm with those that follow it, newest first. */
+export function boutsOf(rings: readonly Ring[]): Bout[] {
+  const bouts: Bout[] = [];
+  for (const ring of rings.toSorted((a, b) => a.at - b.at)) {
+    const last = bouts.at(-1);
+    if (ring.action === 'repeat' && last) last.again += 1;
+    else bouts.push({ first: ring, again: 0 });
+  }
+  return bouts.toReversed();
+}
+
+/** `at 3:12` and `Low, 68 mg/dL, and 2 times again`. */
+export function boutWords(
+  { first: { at, kind, mgdl }, again }: Bout,
+  { now, unit, face }: { now: number; unit: GlucoseUnit; face?: ClockFace },
+): { when: string; what: string } {
+  const value = mgdl === undefined ? '' : `, ${formatMgdl(mgdl, unit)} ${unit}`;
+  return {
+    when: momentWords(at, now, face),
+    what: `${alertTitle(kind)}${value}${again > 0 ? `, and ${timesWords(again)} again` : ''}`,
+  };
+}

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { AlertPlan } from '../../../shared/alerts/plan.ts';
+import type { AlertPreview } from '../../../shared/alerts/preview.ts';
+import { asFlatarrowError, errorText } from '../../../shared/errors.ts';
+import type { FlatarrowApi } from '../../../shared/ipc/contract.ts';
+import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
+import type { WindowClock } from '../../ui/clock.ts';
+import { boutsOf, boutWords, previewWords } from './preview-words.ts';
+
+/** Changes that follow each other quickly are tried once. */
+const SETTLE_MS = 300;
+/** So many tell the pattern; the rest is counted. */
+const SHOWN_BOUTS = 8;
+
+type Tried = { preview: AlertPreview } | { failed: string };
+
+export interface PreviewProps {
+  api: FlatarrowApi;
+  clock: WindowClock;
+  personId: string;
+  plan: AlertPlan;
+  cadenceMs: number;
+  unit: GlucoseUnit;
+}
+
+/** What the plan as it stands would have done on the last 24 hours. */
+export function Preview({ api, clock, personId, plan, cadenceMs, unit }: PreviewProps): JSX.Element {
+  const tried = useSignal<Tried | undefined>(undefined);
+  const asked = JSON.stringify(plan);
+  useEffect(() => {
+    let outdated = false;
+    const run = async (): Promise<void> => {
+      const outcome = await tryOut(api, personId, plan);
+      if (!outdated) tried.value = outcome;
+    };
+    const cancel = clock.after(SETTLE_MS, () => void run());
+    return () => {
+      outdated = true;
+      cancel();
+    };
+    // By its content: every push makes a new object of the plan.
+  }, [api, clock, personId, asked, tried]);
+  return (
+    <section class="alarm-part preview" aria-labelledby="preview" aria-busy={!tried.value}>
+      <h2 id="preview">The last 24 hours</h2>
+      <div role="status">
+        {!tried.value && <p class="mute">Trying this out…</p>}
+        {tried.value && 'failed' in tried.value && <p>{tried.value.failed}</p>}
+        {tried.value && 'preview' in tried.value && (
+          <Told preview={tried.value.preview} cadenceMs={cadenceMs} />
+        )}
+      </div>
+      {tried.value && 'preview' in tried.value && (
+        <Rings preview={tried.value.preview} now={clock.now()} unit={unit} />
+      )}
+    </section>
+  );
+}
+
+async function tryOut(api: FlatarrowApi, personId: string, plan: AlertPlan): Promise<Tried> {
+  try {
+    return { preview: await api.alerts.preview({ personId, plan }) };
+  } catch (thrown) {
+    return { failed: `This could not be tried out. ${errorText(asFlatarrowError(thrown).kind)}` };
+  }
+}
+
+function Told({ preview, cadenceMs }: { preview: AlertPreview; cadenceMs: number }): JSX.Element {
+  const { sentence, doubt } = previewWords(preview, cadenceMs);
+  return (
+    <>
+      <p>{sentence}</p>
+      {doubt && <p class="mute small">{doubt}</p>}
+    </>
+  );
+}
+
+interface RingsProps {
+  preview: AlertPreview;
+  now: number;
+  unit: GlucoseUnit;
+}
+
+function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Element | null {
+  if (readings === 0 || rings.length === 0) return null;
+  const bouts = boutsOf(rings);
+  const more = bouts.length - SHOWN_BOUTS;
+  return (
+    <>
+      <ul class="rings" aria-label="When it would have rung">
+        {bouts.slice(0, SHOWN_BOUTS).map((bout, index) => {
+          const { when, what } = boutWords(bout, { now, unit });
+          return (
+            <li key={index}>
+              <span class="mute">{when}</span>
+              <span>{what}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && <p class="mute small">{`and ${more} before.`}</p>}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { alertPlanSchema, type AlertPlan, type QuietHours } from '../../../shared/alerts/plan.ts';
+import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { AddWindow } from '../schedule/add-window.tsx';
+import { WindowFields } from '../schedule/window-fields.tsx';
+import { windowName } from '../schedule/window-words.ts';
+import type { PlanEdits } from './use-plan-edits.ts';
+
+const SUGGESTED: TimeWindow = { from: 12 * 60, to: 13 * 60, weekdays: [1, 2, 3, 4, 5] };
+
+export interface QuietHoursListProps {
+  /** Whose they are. */
+  name: string;
+  plan: AlertPlan;
+  edits: PlanEdits;
+}
+
+/** Hours in which only an urgent low may speak, or not even that. */
+export function QuietHoursList({ name, plan, edits }: QuietHoursListProps): JSX.Element {
+  const asking = useSignal<number | undefined>(undefined);
+  const oneMore = [...plan.quietHours, { window: SUGGESTED, silencesUrgentLow: false }];
+  const tooMany = alertPlanSchema.shape.quietHours.safeParse(oneMore).error?.issues[0]?.message;
+  const change = (position: number, hours: Partial<QuietHours> | undefined): void => {
+    const latest = edits.latest();
+    const quietHours = latest.quietHours.flatMap((each, index) =>
+      index === position ? (hours ? [{ ...each, ...hours }] : []) : [each],
+    );
+    edits.save({ ...latest, quietHours }, 'The quiet hours are saved.');
+  };
+  return (
+    <section class="alarm-part" aria-labelledby="quiet-hours">
+      <h2 id="quiet-hours">Quiet hours</h2>
+      <p class="mute">
+        Nothing rings in these hours but an urgent low. What was kept silent stands in the log.
+      </p>
+      {plan.quietHours.map((hours, index) => (
+        <QuietHoursCard
+          key={index}
+          hours={hours}
+          onWindow={(window) => change(index, { window })}
+          onRemove={() => change(index, undefined)}
+          onSilence={(silences) => {
+            if (silences) asking.value = index;
+            else change(index, { silencesUrgentLow: false });
+          }}
+        />
+      ))}
+      <AddWindow
+        label="Add quiet hours"
+        name="New quiet hours"
+        suggested={SUGGESTED}
+        tooMany={tooMany}
+        onAdd={(window) => {
+          const latest = edits.latest();
+          const quietHours = [...latest.quietHours, { window, silencesUrgentLow: false }];
+          edits.save({ ...latest, quietHours }, 'The quiet hours are saved.');
+        }}
+      />
+      {asking.value !== undefined && (
+        <Confirm
+          title="Silence even an urgent low?"
+          text={
+            `In these hours Flatarrow will say nothing at all, however low ${name} gets. An urgent low that nobody ` +
+            'notices can end in unconsciousness. Only do this while somebody else is watching.'
+          }
+          confirm="Silence it"
+          onCancel={() => (asking.value = undefined)}
+          onConfirm={() => {
+            if (asking.value !== undefined) change(asking.value, { silencesUrgentLow: true });
+            asking.value = undefined;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface QuietHoursCardProps {
+  hours: QuietHours;
+  onWindow: (window: TimeWindow) => void;
+  onSilence: (silences: boolean) => void;
+  onRemove: () => void;
+}
+
+function QuietHoursCard({ hours, onWindow, onSilence, onRemove }: QuietHoursCardProps): JSX.Element {
+  const name = `Quiet hours ${windowName(hours.window)}`;
+  return (
+    <section class="card" aria-label={name}>
+      <WindowFields name={name} window={hours.window} onChange={onWindow} />
+      <div class="card-foot">
+        <Switch label="Also silence the urgent low" checked={hours.silencesUrgentLow} onChange={onSilence} />
+        <Button kind="link" label={`Remove: ${name}`} onPress={onRemove}>
+          Remove
+        </Button>
+      </div>
+      {hours.silencesUrgentLow && (
+        <p class="rule-warning small">
+          <Icon name="warning" />
+          Nothing rings in these hours, however low it gets.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { AlertKind } from '../../../shared/alerts/kind.ts';
+import type { AlertRules } from '../../../shared/alerts/rules.ts';
+import { DraftField } from '../../ui/draft-field.tsx';
+import type { NumberField } from './number-field.ts';
+import type { RulesEditor } from './rule-edit.ts';
+
+export interface RuleNumberProps {
+  kind: AlertKind;
+  editor: RulesEditor;
+  label: string;
+  field: NumberField;
+  disabled?: boolean;
+}
+
+/** One number of a rule: read in the person's unit, then held against all other rules, then saved. */
+export function RuleNumber({ kind, editor, label, field, disabled = false }: RuleNumberProps): JSX.Element {
+  return (
+    <DraftField<AlertRules>
+      label={label}
+      text={field.text}
+      suffix={field.suffix}
+      disabled={disabled}
+      parse={(text) => {
+        const read = field.parse(text);
+        return read.ok ? editor.check(kind, read.value) : read;
+      }}
+      onCommit={(changed) => editor.save(changed)}
+    />
+  );
+}

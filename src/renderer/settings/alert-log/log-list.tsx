@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
+import { sideOf } from '../../../shared/alerts/kind.ts';
+import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
+import type { Person } from '../../../shared/people/person.ts';
+import { clockTime } from '../../ui/clock-time.ts';
+import { byDay } from './log-filter.ts';
+import { logSentence } from './log-words.ts';
+
+export interface LogListProps {
+  /** Newest first. */
+  entries: readonly AlertLogEntry[];
+  persons: readonly Person[];
+  unit: GlucoseUnit;
+  /** Said where there is nothing to list. */
+  empty: string;
+}
+
+export function LogList({ entries, persons, unit, empty }: LogListProps): JSX.Element {
+  if (entries.length === 0) return <p class="mute">{empty}</p>;
+  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+  const nameOf = (personId: string): string =>
+    persons.find(({ id }) => id === personId)?.name ?? 'Somebody no longer followed';
+  return (
+    <>
+      {byDay(entries, (at) => day.format(at)).map((group) => (
+        <section key={group.day} class="log-day" aria-label={group.day}>
+          <h2>{group.day}</h2>
+          <ol>
+            {group.entries.map((entry, index) => (
+              <li key={index} data-action={entry.action} data-side={sideOf(entry.kind)}>
+                <time class="mute" dateTime={new Date(entry.at).toISOString()}>
+                  {clockTime(entry.at)}
+                </time>
+                <span class="selectable">
+                  <strong>{nameOf(entry.personId)}:</strong> {logSentence(entry, unit)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

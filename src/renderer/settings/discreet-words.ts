@@ -1,0 +1,16 @@
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
+
+type Host = Pick<Awaited<ReturnType<FlatarrowApi['app']['info']>>, 'host' | 'platform'>;
+
+/** Only these systems can keep a single window out of what is recorded (Electron's `setContentProtection`). */
+const CAPABLE: ReadonlySet<string> = new Set(['darwin', 'win32']);
+
+/** Whether windows can be kept out of shared screens here, and what has to be said of that. */
+export function hideFromCaptureWords(info: Host | undefined): { can: boolean; text: string } {
+  if (!info) return { can: false, text: '' };
+  if (info.host === 'browser') return { can: false, text: 'A page in a browser can’t hide itself.' };
+  if (!CAPABLE.has(info.platform)) {
+    return { can: false, text: 'This system can’t hide a window: whoever sees your screen sees it.' };
+  }
+  return { can: true, text: 'Screenshots and screen sharing leave them out. The tray icon stays visible.' };
+}
