@@ -80,6 +80,7 @@ function overviewOf({ settings, world: { sources, clock }, readingsOf, clockSkew
     settings,
     sources,
     now,
+    timeZone: 'UTC',
     dayStartsAt: now,
     healthOf: (accountId) => {
       const account = settings.accounts.find(({ id }) => id === accountId);
@@ -92,6 +93,7 @@ function overviewOf({ settings, world: { sources, clock }, readingsOf, clockSkew
     nextReadingAt: () => undefined,
     readingsOf,
     alertStateOf: () => NO_ALERTS,
+    alarmOf: () => ({ entries: [], window: false, troubles: [] }),
     notices: [],
   });
 }

@@ -1,5 +1,6 @@
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { SourceId } from '../../shared/people/account.ts';
+import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import type { Output } from '../output/report.ts';
 
 export const BARS = ['waybar', 'xbar', 'tmux'] as const;
@@ -18,6 +19,7 @@ export interface Options {
   days?: number;
   minIntervalMinutes?: number;
   from?: Origin;
+  targets?: TargetGroup;
   format?: BarName;
   output: Output;
   credentialsFromInput: boolean;
@@ -47,6 +49,7 @@ export const OPTIONS = {
     help: 'do nothing when a reading was stored less than so long ago; 4 when left out',
   },
   from: { value: 'WHERE', help: 'cloud or history: ask the service, or use what is stored' },
+  targets: { value: 'GROUP', help: 'whose targets: adult, older (or at high risk) or pregnancy' },
   format: { value: 'BAR', help: 'one line for waybar, xbar or tmux, from what is stored' },
   again: { help: 'send details once more that the service has refused; for people, never for a timer' },
   json: { help: 'print JSON' },

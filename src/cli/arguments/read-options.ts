@@ -1,5 +1,6 @@
 import type { SourceRegistry } from '../../main/sources/registry.ts';
 import { glucoseUnitSchema } from '../../shared/glucose/units.ts';
+import { TARGET_GROUPS } from '../../shared/statistics/targets.ts';
 import type { Output } from '../output/report.ts';
 import { localTimeIn } from '../output/local-time.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +20,7 @@ export function readOptions(given: ReadonlyMap<OptionName, string>, sources: Sou
     days: wholeNumber('days', given, { least: 1, most: 366 }),
     minIntervalMinutes: wholeNumber('min-interval', given, { least: 0, most: 1440 }),
     from: choice('from', given, ORIGINS),
+    targets: choice('targets', given, TARGET_GROUPS),
     format: choice('format', given, BARS),
     output: output(given),
     credentialsFromInput: given.has('credentials-stdin'),

@@ -6,6 +6,7 @@ import { current } from './current.ts';
 import { graph } from './graph.ts';
 import { hourly } from './hourly.ts';
 import { record } from './record.ts';
+import { rehearse } from './rehearse.ts';
 import { summary } from './summary.ts';
 import { tir } from './tir.ts';
 
@@ -20,6 +21,7 @@ export const COMMANDS = {
   summary,
   hourly,
   tir,
+  rehearse,
 } as const satisfies Readonly<Record<string, Command>>;
 export type CommandName = keyof typeof COMMANDS;
 

@@ -7,8 +7,8 @@ import { fetchedOverview, storedOverview } from '../overview.ts';
 import { barReport } from '../bars/bar-report.ts';
 import { ACCOUNT_OPTIONS, type Command, OUTPUT_OPTIONS } from './command.ts';
 
-/** Enough for the newest reading and the one five minutes before it, on a slow day. */
-const LOOK_BACK_MS = 30 * 60_000;
+/** What came last is told even when it is too old to be called current. */
+const LOOK_BACK_MS = 3 * 3_600_000;
 
 export const current: Command = {
   summary: 'the value now, with arrow, change and age',

@@ -1,8 +1,11 @@
-import { daysBefore, localTimeIn } from '../output/local-time.ts';
-import { type Measure, meanOf, numberOf, writeMean, writeValue } from '../output/measure.ts';
+import { FUTURE_TOLERANCE_MS } from '../../shared/glucose/freshness.ts';
+import { type DayStatistics, dailyStatistics } from '../../shared/statistics/daily.ts';
+import { daysBefore, localCalendar } from '../../shared/statistics/local-days.ts';
+import { momentsOf, sharesOf } from '../../shared/statistics/tally.ts';
+import { type WeekdayStatistics, weekdayStatistics } from '../../shared/statistics/weekdays.ts';
+import { type Measure, meanOf, numberOf, rounded, writeMean, writeValue } from '../output/measure.ts';
 import { statisticsReport } from '../output/statistics-report.ts';
 import { personReadings } from '../person-readings.ts';
-import { type DaySummary, daySummaries } from '../statistics/day-summary.ts';
 import { ACCOUNT_OPTIONS, type Command, OUTPUT_OPTIONS } from './command.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,56 +22,94 @@ export const summary: Command = {
   options: [...ACCOUNT_OPTIONS, 'days', 'unit', 'timezone', 'from', ...OUTPUT_OPTIONS],
   async run(invocation) {
     const { options, world } = invocation;
-    const localTime = localTimeIn(options.timezone);
+    const calendar = localCalendar(options.timezone);
     const days = options.days ?? USUAL_DAYS;
     const now = world.clock.now();
-    const firstDate = daysBefore(localTime(now).date, days - 1);
-    // A day more than asked for: where the local day began is for the calendar to say, not for arithmetic.
-    const from = now - (days + 1) * DAY_MS;
-    const people = await personReadings(invocation, { origin: options.from ?? 'history', from });
+    // The newest reading counts at once, even where the sensor's clock is a little ahead.
+    const period = {
+      from: calendar.startOf(daysBefore(calendar.momentOf(now).date, days - 1)),
+      to: now + FUTURE_TOLERANCE_MS,
+    };
+    // A day more than asked for: the last reading before the first midnight may reach over it.
+    const people = await personReadings(invocation, {
+      origin: options.from ?? 'history',
+      from: period.from - DAY_MS,
+    });
     return statisticsReport({
       command: 'summary',
       facts: { timezone: options.timezone, days },
-      columns: ['date', 'readings', 'minimum', 'maximum', 'mean', 'low', 'inRange', 'high', 'beyondSensor'],
+      columns: [
+        'date',
+        'readings',
+        'minimum',
+        'maximum',
+        'mean',
+        'low',
+        'inRange',
+        'high',
+        'beyondSensor',
+        'active',
+        'weightedMean',
+      ],
       headings: HEADINGS,
       people: people.map((person) => {
-        const ofDays = daySummaries({ ...person, localTime }).filter(({ date }) => date >= firstDate);
+        const { measure } = person;
+        const all = dailyStatistics({ ...person, period, calendar });
+        const ofDays = all.filter(({ readings }) => readings.all > 0);
+        const json = ofDays.map((day) => dayJson(day, measure));
         return {
           person,
-          json: { days: ofDays.map((day) => json(day, person.measure)) },
-          cells: ofDays.map((day) => Object.values(json(day, person.measure))),
-          lines: ofDays.map((day) => words(day, person.measure)),
+          json: { days: json, weekdays: weekdayStatistics(all).map((each) => weekdayJson(each, measure)) },
+          cells: json.map((day) => Object.values(day)),
+          lines: ofDays.map((day) => words(day, measure)),
         };
       }),
     });
   },
 };
 
-function json({ date, minimum, maximum, meanMgdl, ...counts }: DaySummary, measure: Measure) {
-  const { readings, low, inRange, high, beyondSensor } = counts;
+function dayJson(
+  { day, lengthMs, tally, readings, readingsMeanMgdl, minimum, maximum }: DayStatistics,
+  measure: Measure,
+) {
   return {
-    date,
-    readings,
-    minimum: numberOf(minimum, measure),
-    maximum: numberOf(maximum, measure),
-    mean: meanOf(meanMgdl, measure),
-    low,
-    inRange,
-    high,
-    beyondSensor,
+    date: day.date,
+    readings: readings.all,
+    minimum: minimum ? numberOf(minimum, measure) : null,
+    maximum: maximum ? numberOf(maximum, measure) : null,
+    mean: meanOf(readingsMeanMgdl, measure),
+    low: readings.low,
+    inRange: readings.inRange,
+    high: readings.high,
+    beyondSensor: readings.beyondSensor,
+    active: rounded(tally.coveredMs / lengthMs, 4),
+    weightedMean: meanOf(momentsOf(tally)?.meanMgdl, measure),
   };
 }
 
-function words(day: DaySummary, measure: Measure): string[] {
-  const { date, readings, minimum, maximum, meanMgdl, low, inRange, high } = day;
+function weekdayJson({ weekday, days, coverage, tally }: WeekdayStatistics, measure: Measure) {
+  const moments = momentsOf(tally);
+  return {
+    weekday,
+    days,
+    active: rounded(coverage, 4),
+    mean: meanOf(moments?.meanMgdl, measure),
+    inRange: moments ? rounded(sharesOf(tally).inRange, 4) : null,
+  };
+}
+
+function words(
+  { day, readings, readingsMeanMgdl, minimum, maximum }: DayStatistics,
+  measure: Measure,
+): string[] {
   return [
-    date,
-    String(readings),
-    writeValue(minimum, measure),
-    writeValue(maximum, measure),
-    writeMean(meanMgdl, measure),
-    String(low),
-    String(inRange),
-    String(high),
+    day.date,
+    String(readings.all),
+    minimum ? writeValue(minimum, measure) : '–',
+    maximum ? writeValue(maximum, measure) : '–',
+    writeMean(readingsMeanMgdl, measure),
+    String(readings.low),
+    String(readings.inRange),
+    String(readings.high),
   ];
 }

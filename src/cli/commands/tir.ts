@@ -1,107 +1,70 @@
-import type { RangeName } from '../../shared/glucose/ranges.ts';
-import { formatMgdl } from '../../shared/glucose/units.ts';
-import { type Measure, meanOf, writeMean } from '../output/measure.ts';
-import { statisticsReport } from '../output/statistics-report.ts';
+import { comparePeriods } from '../../shared/statistics/compare.ts';
+import { periodStatistics } from '../../shared/statistics/period.ts';
+import { ENOUGH_DAYS } from '../../shared/statistics/sufficiency.ts';
+import { CONSENSUS } from '../../shared/statistics/targets.ts';
+import {
+  comparisonJson,
+  PERIOD_COLUMNS,
+  periodCells,
+  periodJson,
+  targetsJson,
+} from '../output/period-fields.ts';
+import { comparisonRemark, periodRemarks, shareLines } from '../output/period-words.ts';
+import { type PersonStatistics, statisticsReport } from '../output/statistics-report.ts';
 import { personReadings } from '../person-readings.ts';
-import { type Consensus, consensusOf, ENOUGH_DAYS, ENOUGH_SHARE } from '../statistics/consensus.ts';
 import { ACCOUNT_OPTIONS, type Command, OUTPUT_OPTIONS } from './command.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The consensus' own names; our words for ranges are a person's, and these borders are everybody's. */
-const BANDS: readonly {
-  band: RangeName;
-  name: string;
-  words: (border: (mgdl: number) => string) => string;
-}[] = [
-  { band: 'urgentHigh', name: 'veryHigh', words: (border) => `very high, above ${border(250)}` },
-  { band: 'high', name: 'high', words: (border) => `high, above ${border(180)}` },
-  { band: 'inRange', name: 'inRange', words: (border) => `in range, ${border(70)} to ${border(180)}` },
-  { band: 'low', name: 'low', words: (border) => `low, below ${border(70)}` },
-  { band: 'urgentLow', name: 'veryLow', words: (border) => `very low, below ${border(54)}` },
-];
-
 export const tir: Command = {
-  summary: 'time in range: five bands, weighted by time, and the GMI',
+  summary: 'time in range: five bands, weighted by time; mean, variation, GMI, episodes of low',
   details: [
-    'From what is stored; with --from cloud from what the service still has. 14 days when --days is left out. The bands',
-    'are those of the international consensus (54, 70, 180, 250 mg/dL). The GMI is given for 14 days or more with',
-    'readings for at least 70 % of the time, and refused otherwise.',
+    'From what is stored; with --from cloud from what the service still has. 14 days when --days is left out. Bands and',
+    'targets are those of the international consensus (54, 70, 180, 250 mg/dL; 63 and 140 in pregnancy). The GMI is',
+    'given for 14 days or more with readings for at least 70 % of the time, and refused otherwise.',
   ],
   person: true,
-  options: [...ACCOUNT_OPTIONS, 'days', 'unit', 'from', ...OUTPUT_OPTIONS],
+  options: [...ACCOUNT_OPTIONS, 'days', 'targets', 'unit', 'from', ...OUTPUT_OPTIONS],
   async run(invocation) {
     const { options, world } = invocation;
     const days = options.days ?? ENOUGH_DAYS;
+    const group = options.targets ?? 'adult';
+    const origin = options.from ?? 'history';
     const to = world.clock.now();
-    const from = to - days * DAY_MS;
-    const people = await personReadings(invocation, { origin: options.from ?? 'history', from });
+    const period = { from: to - days * DAY_MS, to };
+    const before = { from: period.from - days * DAY_MS, to: period.from };
+    // A service is not asked for twice as much, only for the sake of a comparison.
+    const from = origin === 'history' ? before.from : period.from;
+    const people = await personReadings(invocation, { origin, from });
     return statisticsReport({
       command: 'tir',
-      facts: { days, from: new Date(from).toISOString(), to: new Date(to).toISOString() },
-      columns: [
-        ...BANDS.map(({ name }) => name).toReversed(),
-        'active',
-        'enoughData',
-        'mean',
-        'variation',
-        'gmiPercent',
-        'gmiMmolPerMol',
-      ],
-      headings: ['', 'share'],
-      people: people.map((person) => {
-        const consensus = consensusOf({ readings: person.readings, from, to });
-        const { bands, ...others } = json(consensus, person.measure);
+      facts: {
+        days,
+        from: new Date(period.from).toISOString(),
+        to: new Date(period.to).toISOString(),
+        targets: group,
+      },
+      columns: PERIOD_COLUMNS,
+      headings: ['', 'share', 'target'],
+      people: people.map((person): PersonStatistics => {
+        const { readings, measure } = person;
+        const { ranges } = CONSENSUS[group];
+        const now = periodStatistics({ readings, period, ranges });
+        const previous = periodStatistics({ readings, period: before, ranges });
+        const change = comparePeriods(now, previous);
         return {
           person,
-          json: { bands, ...others },
-          cells: bands === null ? [] : [[...Object.values(bands), ...Object.values(others)]],
-          lines: bands === null ? [] : shareLines(consensus, person.measure),
-          remarks: bands === null ? [] : remarks(consensus, person.measure),
+          json: {
+            ...periodJson(now, measure),
+            targets: now.moments ? targetsJson(now, group) : null,
+            previous: previous.moments ? periodJson(previous, measure) : null,
+            change: change ? comparisonJson(change, measure) : null,
+          },
+          cells: now.moments ? [periodCells(now, measure)] : [],
+          lines: now.moments ? shareLines(now, group, measure) : [],
+          remarks: now.moments ? [...periodRemarks(now, measure), ...comparisonRemark(change, days)] : [],
         };
       }),
     });
   },
 };
-
-/** Shares are 0–1; without any readings there are no shares, rather than zeros. */
-function json({ bands, activeShare, enoughData, meanMgdl, variation, gmi }: Consensus, measure: Measure) {
-  const shares = BANDS.toReversed().map(({ band, name }) => [name, rounded(bands.shares[band], 4)] as const);
-  return {
-    bands: bands.coveredMs > 0 ? Object.fromEntries(shares) : null,
-    active: rounded(activeShare, 4),
-    enoughData,
-    mean: meanOf(meanMgdl, measure),
-    variation: variation === undefined ? null : rounded(variation, 4),
-    gmiPercent: gmi ? rounded(gmi.percent, 2) : null,
-    gmiMmolPerMol: gmi ? rounded(gmi.mmolPerMol, 1) : null,
-  };
-}
-
-function shareLines({ bands }: Consensus, { unit, mgdlPerMmol }: Measure): string[][] {
-  const border = (mgdl: number): string => formatMgdl(mgdl, unit, mgdlPerMmol);
-  return BANDS.map(({ band, words }) => [words(border), percent(bands.shares[band])]);
-}
-
-function remarks(
-  { activeShare, enoughData, meanMgdl, variation, gmi }: Consensus,
-  measure: Measure,
-): string[] {
-  const spread = variation === undefined ? '' : `, coefficient of variation ${percent(variation)}`;
-  return [
-    `Readings for ${percent(activeShare)} of the time. Mean ${writeMean(meanMgdl, measure)}${spread}.`,
-    gmi
-      ? `GMI ${gmi.percent.toFixed(1)} % (${Math.round(gmi.mmolPerMol)} mmol/mol).`
-      : enoughData
-        ? ''
-        : `Not enough data to conclude from: it takes ${ENOUGH_DAYS} days with readings for ${percent(ENOUGH_SHARE)} of the time. No GMI.`,
-  ].filter(Boolean);
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(share === ENOUGH_SHARE ? 0 : 1)} %`;
-}
-
-function rounded(value: number, digits: number): number {
-  return Math.round(value * 10 ** digits) / 10 ** digits;
-}

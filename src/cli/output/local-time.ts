@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { localCalendar } from '../../shared/statistics/local-days.ts';
 
 /** What a clock on the wall and a calendar beside it show. */
 export interface LocalTime {
@@ -6,8 +7,6 @@ export interface LocalTime {
   date: string;
   /** `14:05` */
   time: string;
-  /** 0–23. A day on which clocks change has 23 or 25 hours: one number is then missing or comes twice. */
-  hour: number;
 }
 
 /**
@@ -16,27 +15,15 @@ export interface LocalTime {
  * @throws RangeError when there is no such zone
  */
 export function localTimeIn(timezone: string): (at: EpochMs) => LocalTime {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const { momentOf } = localCalendar(timezone);
   return (at) => {
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-    return {
-      date: `${part('year')}-${part('month')}-${part('day')}`,
-      time: `${part('hour')}:${part('minute')}`,
-      hour: Number(part('hour')),
-    };
+    const { date, minute } = momentOf(at);
+    return { date, time: clockOf(minute) };
   };
 }
 
-/** A calendar date so many days earlier; no time zone is involved. */
-export function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+/** Minutes since midnight as a clock shows them: `14:05`. */
+export function clockOf(minute: number): string {
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

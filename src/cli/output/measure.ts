@@ -27,3 +27,13 @@ export function meanOf(mgdl: number | undefined, { unit, mgdlPerMmol }: Measure)
   if (mgdl === undefined) return null;
   return unit === 'mg/dL' ? Math.round(mgdl * 10) / 10 : Math.round((mgdl / mgdlPerMmol) * 100) / 100;
 }
+
+/** For programs: shares and their like, to so many decimals. */
+export function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+/** For people: a share of 0–1 as `70.3 %`. */
+export function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
+}

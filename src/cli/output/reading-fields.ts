@@ -1,6 +1,6 @@
 import type { SourceReading } from '../../shared/glucose/reading.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../../shared/csv.ts';
 import type { LocalTime } from './local-time.ts';
 import { type Measure, numberOf } from './measure.ts';
 

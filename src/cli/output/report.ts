@@ -1,4 +1,4 @@
-import { type Table, writeCsv } from './csv.ts';
+import { type Table, writeCsv } from '../../shared/csv.ts';
 
 export type Output = 'text' | 'json' | 'csv';
 

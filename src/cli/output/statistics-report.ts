@@ -1,5 +1,5 @@
 import type { PersonReadings } from '../person-readings.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../../shared/csv.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './report.ts';
 import { textTable } from './text-table.ts';

@@ -10,7 +10,7 @@ import { type RecordedAccount, readRecordedAccounts } from './recorded-accounts.
  * The app's settings, read and never written.
  * @throws FlatarrowError `config` when they are damaged or newer than this version
  */
-function readSettings(folder: string): Settings {
+export function readSettings(folder: string): Settings {
   const path = join(folder, 'settings.json');
   const content = readJson(path);
   if (content === undefined) return DEFAULT_SETTINGS;

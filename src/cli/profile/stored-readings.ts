@@ -2,9 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FlatarrowError } from '../../shared/errors.ts';
-import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from '../../main/history/history.ts';
-import { DamagedHistoryError, openSqliteHistory } from '../../main/history/sqlite-history.ts';
+import { DamagedHistoryError, openSqliteHistory, readingFromRow } from '../../main/history/sqlite-history.ts';
 import { saysDamaged } from '../../main/history/storage-error.ts';
 
 /** The app commits in milliseconds; longer than this something else is wrong. */
@@ -60,28 +59,17 @@ function storedIn(database: DatabaseSync): StoredReadings {
       sound(
         () =>
           accountIds
-            .flatMap((id) => range.all(id, from, to).map(readingFrom))
+            .flatMap((id) => range.all(id, from, to).map(readingFromRow))
             .toSorted((a, b) => a.readAt - b.readAt),
         UNREADABLE_HINT,
       ),
     newest: (accountId) =>
       sound(() => {
         const row = newest.get(accountId);
-        return row && readingFrom(row);
+        return row && readingFromRow(row);
       }, UNREADABLE_HINT),
     close: () => database.close(),
   };
-}
-
-function readingFrom(row: Readonly<Record<string, unknown>>): Reading {
-  return readingSchema.parse({
-    accountId: row['account_id'],
-    readAt: row['read_at'],
-    mgdl: row['mgdl'],
-    trend: row['trend'],
-    rate: row['rate'] ?? undefined,
-    special: row['special'] ?? undefined,
-  });
 }
 
 /** Whatever SQLite or the disk refuses becomes a `storage` error, in words that fit a program that moves nothing aside. */
