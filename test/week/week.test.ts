@@ -20,6 +20,9 @@ const HEAP_GROWTH_BYTES = 3 * 2 ** 20;
 /** The last late reading is this late. */
 const LATEST_MS = 15 * MINUTE_MS;
 
+const WITH_A_VALUE =
+  /^(?:Urgent low|Urgent low soon|Low|Falling fast|High|High soon|Urgent high|Rising fast|Back in range): (\w+) (\S+) mg\/dL/;
+
 let world: World;
 let course: Course;
 const stored = new Map<Followed, Reading[]>();
@@ -57,15 +60,32 @@ beforeAll(async () => {
 
 afterAll(async () => world.close());
 
+/** Readings of somebody with this value that clouds have served, of the time just before now. */
+function servedOf(
+  name: string | undefined,
+  mgdl: string | undefined,
+  withinMs: number,
+): [readAt: number, mgdl: number][] {
+  const now = world.trueNow();
+  return world.followed
+    .filter(({ person }) => person === name)
+    .flatMap(({ watch }) => [...watch.served])
+    .filter(([readAt, value]) => String(value) === mgdl && readAt <= now && readAt > now - withinMs);
+}
+
 /** What is not true of an alarm that names a value; nothing when all of it is. */
 function untruthIn(title: string, body: string): string | undefined {
-  const named = /^(?:Urgent low|Low|High|Urgent high): (\w+) (\S+) mg\/dL/.exec(title);
-  if (!named) return title.startsWith('No data: ') ? undefined : 'Nobody knows what this means.';
+  const missed = /^While nobody was looking: (\w+)/.exec(title);
+  if (missed) {
+    const extremes = [...body.matchAll(/(?:lowest|highest) (\S+) mg\/dL/g)];
+    const isServed = extremes.every(([, mgdl]) => servedOf(missed[1], mgdl, DAY_MS).length > 0);
+    return extremes.length > 0 && isServed ? undefined : 'No cloud served these values.';
+  }
+  const named = WITH_A_VALUE.exec(title);
+  if (!named)
+    return /^(?:No data|Account problem): /.test(title) ? undefined : 'Nobody knows what this means.';
   const now = world.trueNow();
-  const values = world.followed
-    .filter(({ person }) => person === named[1])
-    .flatMap(({ watch }) => [...watch.served])
-    .filter(([readAt, mgdl]) => String(mgdl) === named[2] && readAt <= now && readAt > now - 30 * MINUTE_MS);
+  const values = servedOf(named[1], named[2], 30 * MINUTE_MS);
   if (values.length === 0) return 'No cloud served this value.';
   // Until the next answer nobody can know that the computer's clock was set.
   if (course.clockSetAt.some((at) => now - at < 2 * HOUR_MS)) return undefined;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { alertRulesSchema } from '../alerts/rules.ts';
-import { alertLogEntrySchema } from '../alerts/log.ts';
+import { alertLogEntrySchema, answeredFromSchema } from '../alerts/log.ts';
+import { alertPlanSchema } from '../alerts/plan.ts';
+import { alertPreviewSchema } from '../alerts/preview.ts';
+import { rehearsalSchema } from '../alerts/rehearsal.ts';
 import { errorKindSchema } from '../errors.ts';
 import { diaryEventSchema } from '../glucose/diary-event.ts';
 import { rangesSchema } from '../glucose/ranges.ts';
@@ -8,6 +10,7 @@ import { readingSchema } from '../glucose/reading.ts';
 import { glucoseUnitSchema } from '../glucose/units.ts';
 import { overviewSchema } from '../overview/overview.ts';
 import { sourceIdSchema } from '../people/account.ts';
+import { deviceStatusSchema } from '../people/device-status.ts';
 import { formFieldSchema, formValuesSchema } from '../people/form-field.ts';
 import { personColourSchema, personSchema } from '../people/person.ts';
 import { linkSchema } from '../links.ts';
@@ -63,6 +66,27 @@ export const accountTestSchema = z.discriminatedUnion('outcome', [
 ]);
 export type AccountTest = z.infer<typeof accountTestSchema>;
 
+/** What a source tells of the person's devices, or why it doesn't. */
+export const accountDevicesSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('told'),
+    status: deviceStatusSchema,
+    /** When the source was asked. */
+    askedAt: z.number(),
+    /** As the vendor's own app converts. */
+    mgdlPerMmol: z.number(),
+  }),
+  /** The source knows no devices. */
+  z.object({ outcome: z.literal('unsupported') }),
+  z.object({
+    outcome: z.literal('fails'),
+    kind: errorKindSchema,
+    text: z.string(),
+    retryAt: z.number().optional(),
+  }),
+]);
+export type AccountDevices = z.infer<typeof accountDevicesSchema>;
+
 /** How far the fetching of an account's whole history is. */
 export const backfillSchema = z.object({
   accountId: z.string(),
@@ -97,7 +121,7 @@ const saved = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('fails'), kind: errorKindSchema, text: z.string() }),
 ]);
 
-export const windowNameSchema = z.enum(['glance', 'settings']);
+export const windowNameSchema = z.enum(['glance', 'settings', 'alert']);
 export type WindowName = z.infer<typeof windowNameSchema>;
 
 /** What a window is to show first. */
@@ -157,7 +181,7 @@ export const contract = {
           name: personSchema.shape.name.optional(),
           colour: personColourSchema.optional(),
           ranges: rangesSchema.optional(),
-          alerts: alertRulesSchema.optional(),
+          alerts: alertPlanSchema.optional(),
         }),
         nothing,
       ),
@@ -200,6 +224,8 @@ export const contract = {
       remove: call(id, nothing),
       /** The values of an account's fields that are not secret. */
       openValues: call(id, formValuesSchema),
+      /** What the source knows of the person's sensor, phones and receivers; never costs a sign-in. */
+      devices: call(id, accountDevicesSchema),
       /** Fetches all that the source still keeps; `accounts.backfillChanged` tells how far it is. */
       backfill: call(id, nothing),
       cancelBackfill: call(id, nothing),
@@ -210,10 +236,38 @@ export const contract = {
   },
   alerts: {
     calls: {
-      snooze: call(z.object({ personId: id, minutes: z.int().min(1).max(60) }), nothing),
+      /** Capped by the alarm's own longest snooze. */
+      snooze: call(
+        z.object({ personId: id, minutes: z.int().min(1).max(1440), from: answeredFromSchema }),
+        nothing,
+      ),
+      acknowledge: call(z.object({ personId: id, from: answeredFromSchema }), nothing),
+      unsnooze: call(z.object({ personId: id, from: answeredFromSchema }), nothing),
+      /** What became of a sound or a window that was asked for; no reason means that it works. */
+      reportChannel: call(
+        z.object({ channel: z.enum(['window', 'sound']), reason: z.string().max(200).optional() }),
+        nothing,
+      ),
       log: call(z.object({ limit: z.int().min(1).max(1000) }), z.array(alertLogEntrySchema)),
+      /** Saves the whole log as a file of the person's choice; where the host can't, it hands over the content. */
+      exportLog: call(
+        z.object({ format: z.enum(['csv', 'json']) }),
+        z.discriminatedUnion('outcome', [
+          z.object({ outcome: z.literal('saved') }),
+          z.object({ outcome: z.literal('cancelled') }),
+          z.object({ outcome: z.literal('content'), name: z.string(), content: z.string() }),
+        ]),
+      ),
+      /** What a plan would have done in the last 24 hours of a person's readings. */
+      preview: call(z.object({ personId: id, plan: alertPlanSchema }), alertPreviewSchema),
+      /**
+       * Sends an invented low through a person's rules, as of three in the morning. `live` has it seen and heard now;
+       * `alerts.rehearsalChanged` then tells what became of each channel.
+       */
+      rehearse: call(z.object({ personId: id, live: z.boolean() }), rehearsalSchema),
+      stopRehearsal: call(nothing, nothing),
     },
-    events: {},
+    events: { rehearsalChanged: rehearsalSchema },
   },
 } as const;
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialValues, missingFields } from '../../../src/renderer/settings/account-draft.ts';
-import { changedRules } from '../../../src/renderer/settings/changed-rules.ts';
 import { msToNextMinute } from '../../../src/renderer/ui/next-minute.ts';
 import { parseMinutes, parseThreshold } from '../../../src/renderer/ui/parse-field.ts';
-import { DEFAULT_ALERT_RULES } from '../../../src/shared/alerts/rules.ts';
 import { rangesSchema } from '../../../src/shared/glucose/ranges.ts';
 import type { FormField } from '../../../src/shared/people/form-field.ts';
 
@@ -40,14 +38,6 @@ describe('a threshold field', () => {
     const minutes = { minValue: 1, maxValue: 240 };
     expect(parseMinutes(' 15 ', minutes)).toEqual({ ok: true, value: 15 });
     for (const text of ['0', '241', '1.5', '', '-3']) expect(parseMinutes(text, minutes).ok).toBe(false);
-  });
-
-  it('refuses alerts that contradict each other', () => {
-    const low = { ...DEFAULT_ALERT_RULES.low, threshold: 55 };
-    expect(changedRules(DEFAULT_ALERT_RULES, { low })).toBe('Urgent low must be below low.');
-    expect(changedRules(DEFAULT_ALERT_RULES, { low: { ...low, threshold: 60 } })).toMatchObject({
-      low: { threshold: 60 },
-    });
   });
 });
 

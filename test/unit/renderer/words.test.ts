@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   accountsWords,
+  quietWords,
   rulesWords,
-  snoozeChoices,
   sourceWords,
 } from '../../../src/renderer/glance/footer-words.ts';
 import { percentWords, todayShares } from '../../../src/renderer/glance/today-words.ts';
 import { windowTitle } from '../../../src/renderer/glance/window-title.ts';
 import { healthSentence } from '../../../src/renderer/settings/account-words.ts';
 import { clockTime, momentWords } from '../../../src/renderer/ui/clock-time.ts';
-import { DEFAULT_ALERT_RULES } from '../../../src/shared/alerts/rules.ts';
+import { snoozeChoices } from '../../../src/renderer/ui/snooze-words.ts';
+import { DEFAULT_ALERT_RULES } from '../../../src/shared/alerts/defaults.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 import { glanceAt } from '../../../src/shared/overview/glance.ts';
-import type { AccountHealth, PersonOverview } from '../../../src/shared/overview/overview.ts';
+import type { AccountHealth, ActiveAlert, PersonOverview } from '../../../src/shared/overview/overview.ts';
 import { readingAt } from './readings.ts';
 
 const MINUTE_MS = 60_000;
@@ -40,6 +41,11 @@ const person: PersonOverview = {
 };
 const halfPastTwo = (): string => '14:30';
 const footerOf = (...accounts: AccountHealth[]): string => sourceWords({ ...person, accounts }, halfPastTwo);
+
+function choiceWords(minutes: number[]): string {
+  const { unit, choices } = snoozeChoices(minutes);
+  return [...choices.map(({ text }) => text), unit].join(' ');
+}
 
 describe('the footer', () => {
   it('names the account that speaks, and its trouble only when there is some', () => {
@@ -86,14 +92,35 @@ describe('the footer', () => {
   });
 
   it('says how many alarms would speak', () => {
-    expect(rulesWords(DEFAULT_ALERT_RULES)).toBe('All alarms on');
+    expect(rulesWords(DEFAULT_ALERT_RULES)).toBe('7 of 11 alarms on');
     const off = { ...DEFAULT_ALERT_RULES, low: { ...DEFAULT_ALERT_RULES.low, enabled: false } };
-    expect(rulesWords(off)).toBe('4 of 5 alarms on');
+    expect(rulesWords(off)).toBe('6 of 11 alarms on');
   });
 
-  it('offers no snooze that the alarm would cut short', () => {
-    expect(snoozeChoices('urgentLow')).toEqual([15, 30]);
-    expect(snoozeChoices('high')).toEqual([15, 30, 60]);
+  it('says why an alarm is quiet, for as long as it is, and how to take that back', () => {
+    const alert = { kind: 'urgentLow', since: 0, ringing: false, snoozeMinutes: [10] } as const;
+    const quietAt = (now: number, told: Partial<ActiveAlert>) =>
+      quietWords({ ...alert, snoozeMinutes: [10], ...told }, now, halfPastTwo);
+    expect(quietAt(9, { quietUntil: 10, quietReason: 'snoozed' })).toEqual({
+      text: 'Urgent low: snoozed until 14:30',
+      takeBack: 'Wake',
+    });
+    expect(quietAt(9, { quietUntil: 10, quietReason: 'acknowledged' })).toEqual({
+      text: 'Urgent low: acknowledged',
+      takeBack: 'Take back',
+    });
+    expect(quietAt(10, { quietUntil: 10, quietReason: 'snoozed' })).toEqual({
+      text: 'Urgent low: not ringing',
+    });
+    expect(quietAt(10, { quietUntil: 10, quietReason: 'snoozed', ringing: true })).toBeUndefined();
+  });
+
+  it('writes the snooze choices in one unit', () => {
+    expect(choiceWords([10, 15, 30])).toBe('10 15 30 min');
+    expect(choiceWords([15, 30, 60])).toBe('15 30 60 min');
+    expect(choiceWords([60, 240, 1440])).toBe('1 4 24 h');
+    expect(snoozeChoices([60]).choices[0]?.label).toBe('Snooze for 1 hour');
+    expect(snoozeChoices([30]).choices[0]?.label).toBe('Snooze for 30 minutes');
   });
 });
 
