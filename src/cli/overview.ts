@@ -23,6 +23,8 @@ interface Facts {
   world: Pick<World, 'sources' | 'clock'>;
   readingsOf: (accountId: string) => readonly Reading[];
   clockSkewMs: number;
+  /** Of the schedule by which values and names are hidden. */
+  timeZone: string;
 }
 
 /** The same snapshot that the tray draws, from what is stored. */
@@ -48,7 +50,13 @@ export function storedOverview(invocation: Invocation): Overview {
   } finally {
     stored.close();
   }
-  return overviewOf({ settings: meant, world, readingsOf: (id) => recent.of(id), clockSkewMs: 0 });
+  return overviewOf({
+    settings: meant,
+    world,
+    readingsOf: (id) => recent.of(id),
+    clockSkewMs: 0,
+    timeZone: options.timezone,
+  });
 }
 
 /** The same snapshot, of the one person whom a cloud has just been asked about. */
@@ -71,16 +79,23 @@ export function fetchedOverview(
     world,
     readingsOf: () => fetched.readings.map((reading) => ({ ...reading, accountId: account.id })),
     clockSkewMs: Math.abs(skewMs) > CLOCK_TOLERANCE_MS ? skewMs : 0,
+    timeZone: options.timezone,
   });
 }
 
-function overviewOf({ settings, world: { sources, clock }, readingsOf, clockSkewMs }: Facts): Overview {
+function overviewOf({
+  settings,
+  world: { sources, clock },
+  readingsOf,
+  clockSkewMs,
+  timeZone,
+}: Facts): Overview {
   const now: EpochMs = clock.now();
   return buildOverview({
     settings,
     sources,
     now,
-    timeZone: 'UTC',
+    timeZone,
     dayStartsAt: now,
     healthOf: (accountId) => {
       const account = settings.accounts.find(({ id }) => id === accountId);

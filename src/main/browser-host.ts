@@ -4,7 +4,7 @@ import Conf from 'conf';
 import logger from 'electron-log/node';
 import { attachSocketBridge } from './browser/socket-bridge.ts';
 import { startPageServer } from './browser/page-server.ts';
-import { createFlatarrow } from './flatarrow.ts';
+import { createFlatarrow, type Flatarrow } from './flatarrow.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     cloudUrls: cloudUrlsFrom(process.env),
     ...openProfile(profileFolder, Conf, systemClock),
     cipher: noCipher,
-    // Alarms are drawn by the page itself; a browser tab has no place of its own to put a notification.
+    // There are none here, and `sayWhatIsMissing` says so.
     notifier: { show: () => undefined, withdraw: () => undefined },
     // The page that is open can't open another one for main; the address is printed instead.
     signInInBrowser: createBrowserSignIn({
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
   flatarrow.onSettings((settings) => bridge.send('settings.changed', settings));
   flatarrow.alarms.rehearsals.onStep((rehearsal) => bridge.send('alerts.rehearsalChanged', rehearsal));
   flatarrow.onBackfill((backfill) => bridge.send('accounts.backfillChanged', backfill));
+  sayWhatIsMissing(flatarrow);
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
   if (process.argv.includes('--rehearse')) rehearseFirst(flatarrow, { show: () => undefined });
   console.log(`Flatarrow is at ${pages.url}`);
@@ -74,6 +75,13 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', quit);
   process.once('SIGTERM', quit);
+}
+
+/** Nobody may count on an alarm here: the page shows it to whoever looks, and that is all. */
+function sayWhatIsMissing({ alarms }: Flatarrow): void {
+  alarms.reportChannel('notification', 'Flatarrow runs in a browser, which gives it none.');
+  alarms.reportChannel('window', 'Flatarrow runs in a browser.');
+  alarms.reportChannel('sound', 'Flatarrow runs in a browser.');
 }
 
 void main().catch((error: unknown) => {

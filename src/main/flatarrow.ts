@@ -6,7 +6,7 @@ import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { type AlarmControls, AlarmSystem } from './alerts/alarm-system.ts';
-import { startWatchdog } from './alerts/watchdog.ts';
+import { Watchdog } from './alerts/watchdog.ts';
 import { Asides } from './engine/asides.ts';
 import type { FollowerParts } from './engine/follower.ts';
 import { Followers } from './engine/followers.ts';
@@ -17,7 +17,6 @@ import { RecentReadings } from './history/recent-readings.ts';
 import { Listeners } from './listeners.ts';
 import { Notices } from './notices.ts';
 import { buildOverview } from './overview/build-overview.ts';
-import type { CancelTimer } from './ports/clock.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { SourceContext } from './sources/source.ts';
@@ -62,7 +61,7 @@ class Program implements Flatarrow {
   readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
   readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
   readonly #retention: Retention;
-  readonly #stopWatchdog: CancelTimer;
+  readonly #watchdog: Watchdog;
   readonly #asides: Asides;
 
   constructor(ports: FlatarrowPorts) {
@@ -135,11 +134,13 @@ class Program implements Flatarrow {
       log: ports.log,
       days: () => settings.current.retentionDays,
     });
-    this.#stopWatchdog = startWatchdog({
+    this.#watchdog = new Watchdog({
       clock,
       check: () => this.#look(),
-      // Not every system announces a sleep.
-      onSlept: () => this.wake('resume'),
+      onSlept: (sleptMs) => {
+        this.alarms.leaveOutSleep(sleptMs);
+        this.#followers.askNow('wake');
+      },
     });
     settings.onChange((current) => {
       this.#retention.apply();
@@ -203,15 +204,15 @@ class Program implements Flatarrow {
 
   wake(reason: 'resume' | 'unlock' | 'online'): void {
     this.#ports.log.info('wake', { reason });
-    if (reason === 'resume') this.alarms.expectFromNow();
+    this.#watchdog.noticeSleep();
     this.#followers.askNow('wake');
   }
 
   stop(): void {
-    this.alarms.rehearsals.stop();
+    this.alarms.stop();
     this.#asides.stop();
     this.#listeners.clear();
-    this.#stopWatchdog();
+    this.#watchdog.stop();
     this.#retention.stop();
     this.#followers.stop();
     this.#history.close();
@@ -219,6 +220,7 @@ class Program implements Flatarrow {
 
   /** Draws what is known, has the alarms look at it, and draws what they decided. */
   #look(): void {
+    this.#watchdog.noticeSleep();
     this.#publish();
     this.alarms.evaluateAll();
     this.#publish();

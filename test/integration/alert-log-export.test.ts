@@ -12,7 +12,7 @@ beforeEach(async () => {
   scene = await DexcomScene.open();
   scene.publish([52, 51, 60, 90, 100], -3);
   ({ personId, accountId } = await scene.follow());
-  scene.program.flatarrow.alarms.snooze(personId, 15, 'tray');
+  scene.program.flatarrow.alarms.snooze(personId, 15, { kind: 'urgentLow', from: 'tray' });
   await scene.clock.advance(21 * MINUTE);
 });
 afterEach(async () => scene.close());

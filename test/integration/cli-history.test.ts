@@ -58,6 +58,11 @@ function commit(accountId: string, values: readonly number[]): void {
   history.commit(accountId, readings, NO_PROGRESS);
 }
 
+/** One hour of every day, as a schedule. */
+function hourFrom(minute: number): object[] {
+  return [{ from: minute % 1440, to: (minute + 60) % 1440, weekdays: [0, 1, 2, 3, 4, 5, 6] }];
+}
+
 function contents(profile = cli.profile): Record<string, string> {
   return Object.fromEntries(
     readdirSync(profile)
@@ -84,6 +89,24 @@ describe('beside the app', () => {
     const absent = await cli.run('current', '--format', 'waybar');
     expect(JSON.parse(absent.out)).toMatchObject({ text: '– – –', class: ['absent'] });
   });
+
+  it.each(['waybar', 'xbar', 'tmux'])(
+    'a bar hides values and names when the tray does, by hand or by schedule: %s',
+    async (bar) => {
+      settle({ mia: ['dexcom-share'], ben: ['librelinkup'] });
+      const path = join(cli.profile, 'settings.json');
+      const settings = JSON.parse(readFileSync(path, 'utf8'));
+      const outWhere = async (discreet: object): Promise<string> => {
+        writeFileSync(path, JSON.stringify({ ...settings, discreet: { ...settings.discreet, ...discreet } }));
+        return (await cli.run('--format', bar)).out;
+      };
+      const minute = new Date(START).getHours() * 60 + new Date(START).getMinutes();
+      expect(await outWhere({})).toMatch(/mia.*104/is);
+      expect(await outWhere({ on: true })).toMatch(/^(?!.*(mia|ben|104)).*•/is);
+      expect(await outWhere({ windows: hourFrom(minute) })).toMatch(/^(?!.*(mia|ben|104)).*•/is);
+      expect(await outWhere({ windows: hourFrom(minute + 60) })).toMatch(/mia.*104/is);
+    },
+  );
 
   it('a bar shows everybody by name, or the one who is named, and never a delayed source', async () => {
     settle({ mia: ['dexcom-web', 'dexcom-share'], ben: ['librelinkup'] });

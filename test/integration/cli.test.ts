@@ -287,7 +287,9 @@ describe('statistics', () => {
     const hourly = await cli.run('hourly', '--csv', '--timezone', 'UTC');
     expect(hourly.out).toContain('Mia,false,mg/dL,11,2,80,');
     const tir = await cli.json('tir');
-    expect(tir.people).toMatchObject([{ enoughData: false, gmiPercent: null }]);
+    expect(tir.people).toMatchObject([
+      { enoughData: false, shortage: 'fewReadings', gmiPercent: null, episodes: { low: { count: 0 } } },
+    ]);
     expect((await cli.run('tir')).out).toContain('Not enough data');
   });
 

@@ -41,7 +41,7 @@ describe('“no data”', () => {
     expect(scene.titles.at(-1)).toBe('No data: Mia');
     expect(scene.program.first.alert).toMatchObject({ kind: 'noData' });
     const before = scene.titles.length;
-    scene.program.flatarrow.alarms.snooze(personId, 60, 'alertWindow');
+    scene.program.flatarrow.alarms.snooze(personId, 60, { kind: 'noData', from: 'alertWindow' });
     await scene.clock.advance(18 * MINUTE);
     expect(scene.titles).toHaveLength(before);
     await scene.clock.advance(4 * MINUTE);
@@ -86,7 +86,7 @@ describe.each([14, -14])('with a computer clock that is %i min ahead', (minutes)
     scene.publish(Array<number>(18).fill(65), -3);
     const { personId } = await scene.follow();
     expect(scene.titles).toHaveLength(1);
-    scene.program.flatarrow.alarms.snooze(personId, 60, 'alertWindow');
+    scene.program.flatarrow.alarms.snooze(personId, 60, { kind: 'low', from: 'alertWindow' });
     expect(scene.program.first.alert?.quietUntil).toBe(scene.clock.now() + 60 * MINUTE);
     await scene.clock.advance(58 * MINUTE);
     expect(scene.titles).toHaveLength(1);

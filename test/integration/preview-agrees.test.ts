@@ -192,9 +192,10 @@ async function sleepThrough(to: number): Promise<void> {
     heard = rung.length;
     if (program.first.newest?.mgdl !== 48) continue;
     const { alarms } = program.flatarrow;
-    const longest = program.first.alert?.snoozeMinutes.at(-1) ?? 0;
-    if (snoozed) alarms.acknowledge(personId, 'alertWindow');
-    else alarms.snooze(personId, longest, 'alertWindow');
+    const { kind = 'urgentLow', snoozeMinutes = [] } = program.first.alert ?? {};
+    const answer = { kind, from: 'alertWindow' } as const;
+    if (snoozed) alarms.acknowledge(personId, answer);
+    else alarms.snooze(personId, snoozeMinutes.at(-1) ?? 0, answer);
     snoozed = true;
   }
 }

@@ -78,7 +78,7 @@ describe('a live rehearsal', () => {
     await begin();
     await scene.clock.advance(6 * SECOND);
     const shown = scene.titles.length;
-    scene.program.flatarrow.alarms.snooze(personId, 60, 'alertWindow');
+    scene.program.flatarrow.alarms.snooze(personId, 60, { kind: 'urgentLow', from: 'alertWindow' });
     expect(alarm()).toMatchObject({ entries: [], window: false });
     expect(texts().at(-1)).toContain('Snoozed for 30 min');
     await scene.clock.advance(9 * SECOND);
@@ -90,7 +90,7 @@ describe('a live rehearsal', () => {
 
   it('is over once it has been acknowledged, or stopped', async () => {
     await begin();
-    scene.program.flatarrow.alarms.acknowledge(personId, 'alertWindow');
+    scene.program.flatarrow.alarms.acknowledge(personId, { kind: 'urgentLow', from: 'alertWindow' });
     expect(last().state).toBe('over');
     await begin();
     await scene.program.handlers.alerts.stopRehearsal(undefined, nobody);
@@ -101,9 +101,9 @@ describe('a live rehearsal', () => {
   it('touches neither readings nor the state of any alarm, and the log says that it was none', async () => {
     const before = stateNow();
     await begin();
-    scene.program.flatarrow.alarms.snooze(personId, 30, 'alertWindow');
+    scene.program.flatarrow.alarms.snooze(personId, 30, { kind: 'urgentLow', from: 'alertWindow' });
     await scene.clock.advance(11 * SECOND);
-    scene.program.flatarrow.alarms.acknowledge(personId, 'alertWindow');
+    scene.program.flatarrow.alarms.acknowledge(personId, { kind: 'urgentLow', from: 'alertWindow' });
     const stored = await scene.program.handlers.readings.range(
       { personId, from: 0, to: START + 60 * MINUTE },
       nobody,
@@ -117,8 +117,8 @@ describe('a live rehearsal', () => {
 
   it('takes no answer that was meant for a real alarm', async () => {
     await begin();
-    scene.program.flatarrow.alarms.snooze(personId, 30, 'glance');
-    scene.program.flatarrow.alarms.acknowledge('somebody else', 'alertWindow');
+    scene.program.flatarrow.alarms.snooze(personId, 30, { kind: 'urgentLow', from: 'glance' });
+    scene.program.flatarrow.alarms.acknowledge('somebody else', { kind: 'urgentLow', from: 'alertWindow' });
     expect(entries()).toHaveLength(1);
     expect(last().state).toBe('live');
   });
@@ -151,10 +151,10 @@ describe('a real alarm', () => {
     await scene.clock.advance(2 * MINUTE);
     await begin();
     while (last().state === 'live') await scene.clock.advance(SECOND / 2);
-    scene.program.flatarrow.alarms.acknowledge(personId, 'alertWindow');
+    scene.program.flatarrow.alarms.acknowledge(personId, { kind: 'urgentLow', from: 'alertWindow' });
     expect(entries()).toMatchObject([{ kind: 'urgentLow', rehearsal: false }]);
     await scene.clock.advance(2 * SECOND);
-    scene.program.flatarrow.alarms.acknowledge(personId, 'alertWindow');
+    scene.program.flatarrow.alarms.acknowledge(personId, { kind: 'urgentLow', from: 'alertWindow' });
     expect(entries()).toEqual([]);
   });
 

@@ -88,6 +88,17 @@ export const ALARM_SCENARIOS = {
     ringing(now, [low(now)], {
       settings: { discreet: { ...DEFAULT_SETTINGS.discreet, on: true } },
     }),
+  alarmMessage: (now) => {
+    const scenario = ringing(now, [low(now)]);
+    const text = 'The alarm’s sound can’t be played: This computer has no loudspeaker.';
+    scenario.overview.notices = [{ id: 'sound', level: 'warning', text }];
+    return scenario;
+  },
+  alarmDiscreetByTime: (now) => {
+    const scenario = ringing(now, [low(now)]);
+    scenario.overview.discreet = true;
+    return scenario;
+  },
   alarmDiscreetTwo: (now) =>
     ringing(now, [low(now), noah(now)], {
       settings: { discreet: { ...DEFAULT_SETTINGS.discreet, on: true } },

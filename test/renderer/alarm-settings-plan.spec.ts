@@ -96,7 +96,7 @@ test('the preview follows every change', async ({ openWindow }) => {
   ).toBeVisible();
   for (const name of ['Urgent low', 'Urgent low soon', 'Low', 'High', 'Urgent high', 'No data'])
     await page.getByRole('switch', { name, exact: true }).click();
-  await expect(preview).toContainText('On the last 24 hours this would have rung not once.');
+  await expect(preview).toContainText('In the last 24 hours this would have rung not once.');
 });
 
 test('a preview on few readings says so, and one on none claims nothing', async ({ openWindow }) => {

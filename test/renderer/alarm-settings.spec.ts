@@ -47,6 +47,7 @@ test('a low above high is refused at its field with the reason, and nothing is s
   await type(page, 'Low, below', '115');
   const low = page.getByRole('listitem', { name: 'Low', exact: true });
   await expect(low.getByRole('alert')).toHaveText('Low must be below high.');
+  await expect(page.getByText('The alerts are saved.')).toHaveCount(0);
   await expect(page.getByLabel('Low, below', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   expect(await changes(page)).toBe(before);
   expect(await saved(page)).toMatchObject(plan({ day: { low: { threshold: 70 } } }));

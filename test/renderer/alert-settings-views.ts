@@ -25,7 +25,7 @@ const quietHours = async (page: Page): Promise<void> => {
 };
 
 const preview = async (page: Page): Promise<void> => {
-  await page.getByText('On the last 24 hours').scrollIntoViewIfNeeded();
+  await page.getByText('In the last 24 hours').scrollIntoViewIfNeeded();
 };
 
 /** Everything about alarms that the settings show. */

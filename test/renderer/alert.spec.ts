@@ -11,7 +11,7 @@ async function calls(page: Page): Promise<unknown[]> {
   );
 }
 
-const MIA = { personId: 'mia', from: 'alertWindow' };
+const MIA = { personId: 'mia', kind: 'urgentLow', from: 'alertWindow' };
 
 test('the worst stands first, each with value, arrow, age, name, title and reason', async ({
   openWindow,
@@ -62,7 +62,7 @@ test('each person is answered for themselves', async ({ openWindow }) => {
   await page.getByRole('button', { name: 'Acknowledge for Mia' }).click();
   await expect(page.getByText('No alarm is ringing.')).toBeVisible();
   expect(await calls(page)).toEqual([
-    ['alerts.snooze', { personId: 'noah', minutes: 120, from: 'alertWindow' }],
+    ['alerts.snooze', { personId: 'noah', minutes: 120, kind: 'high', from: 'alertWindow' }],
     ['alerts.acknowledge', MIA],
   ]);
 });
@@ -71,10 +71,14 @@ test('a double click answers one alarm, not the one that moves up in its place',
   const page = await openWindow(alertLook('alarmTwo', { entries: 2 }));
   const first = page.getByRole('button', { name: 'Acknowledge for Mia' });
   await expect(first).toHaveAttribute('aria-disabled', 'false');
-  const place = await first.boundingBox();
-  if (!place) throw new Error('There is no button.');
-  for (let press = 0; press < 3; press += 1) await page.mouse.click(place.x + 20, place.y + 10);
-  await page.keyboard.press('a');
+  // From within the page, in the very frame in which Noah moves up: no machine is too busy to be that quick.
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.acknowledge')?.click();
+    while (document.querySelectorAll('.entry').length > 1) await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>('.acknowledge')?.click();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  });
   expect(await calls(page)).toEqual([['alerts.acknowledge', MIA]]);
 });
 
@@ -120,7 +124,7 @@ test('nothing has the focus when it opens, and keys answer the worst or the one 
   await page.keyboard.press('A');
   await expect(page.locator('.entry')).toHaveCount(0);
   expect(await calls(page)).toEqual([
-    ['alerts.snooze', { personId: 'noah', minutes: 60, from: 'alertWindow' }],
+    ['alerts.snooze', { personId: 'noah', minutes: 60, kind: 'high', from: 'alertWindow' }],
     ['alerts.acknowledge', MIA],
   ]);
 });

@@ -1,3 +1,4 @@
+import { type AlertKind, coveredBy } from '../../src/shared/alerts/kind.ts';
 import {
   acknowledge,
   acknowledgedUntil,
@@ -25,15 +26,22 @@ export function createFakeAlerts({ overview }: Scenario, pushAll: () => void): F
     overview.alarm = alarmOf(overview.persons, Date.now(), { troubles: overview.alarm.troubles });
     pushAll();
   };
+  const answer = (
+    { personId, kind }: { personId: string; kind: AlertKind },
+    told: (alert: ActiveAlert) => Partial<ActiveAlert>,
+  ): void => {
+    const alert = overview.persons.find((person) => person.personId === personId)?.alert;
+    if (!alert || coveredBy(kind).includes(alert.kind)) change(personId, told);
+  };
   return {
-    snooze: ({ personId, minutes }) =>
-      change(personId, ({ kind }) => {
+    snooze: ({ minutes, ...meant }) =>
+      answer(meant, ({ kind }) => {
         const now = Date.now();
         const until = snoozedUntil(snooze(NO_ALERTS, { kind, minutes, now }), kind, now);
         return { ringing: false, quietReason: 'snoozed', ...(until !== undefined && { quietUntil: until }) };
       }),
-    acknowledge: ({ personId }) =>
-      change(personId, ({ kind, since }) => {
+    acknowledge: (meant) =>
+      answer(meant, ({ kind, since }) => {
         const now = Date.now();
         const known = acknowledge({ ...NO_ALERTS, episodes: { [kind]: { since } } }, kind, now);
         const until = acknowledgedUntil(known, kind, now);

@@ -141,7 +141,10 @@ test('a ringing alarm is snoozed by one of its own choices, that is said, and ta
     window.flatarrowCalls.filter(({ channel }) => channel.startsWith('alerts.')),
   );
   expect(calls).toEqual([
-    { channel: 'alerts.snooze', argument: { personId: 'mia', minutes: 30, from: 'glance' } },
+    {
+      channel: 'alerts.snooze',
+      argument: { personId: 'mia', minutes: 30, kind: 'urgentLow', from: 'glance' },
+    },
     { channel: 'alerts.unsnooze', argument: { personId: 'mia', from: 'glance' } },
   ]);
 });
@@ -169,4 +172,22 @@ test('one click leads from nothing to a simulated person', async ({ openWindow }
   const page = await openWindow({ window: 'glance', scenario: 'empty' });
   await page.getByRole('button', { name: 'Try it with simulated data' }).click();
   await expect(page.getByText('Simulation, not real')).toBeVisible();
+});
+
+test('a message lies neither on what answers an alarm nor, where text is enlarged, on the number', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'glance', scenario: 'alarmMessage' });
+  const message = page.getByText('This computer has no loudspeaker.');
+  await expect(message).toBeVisible();
+  // A click fails where something else lies on the button.
+  await page.getByRole('button', { name: /^Acknowledge/ }).click({ timeout: 2000 });
+  await page.setViewportSize({ width: 190, height: 300 });
+  const overlap = await page.evaluate(() => {
+    const [number, notice] = ['.hero', '.notice'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    return number && notice ? number.bottom - notice.top : Number.NaN;
+  });
+  expect(overlap).toBeLessThanOrEqual(0);
 });

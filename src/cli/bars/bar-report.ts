@@ -14,6 +14,12 @@ const WRITERS: Readonly<Record<BarName, (segments: readonly BarSegment[]) => str
   tmux: tmuxLine,
 };
 
+/** A bar is on the screen all day, like the tray: it hides when the tray does. */
+const HIDDEN: BarSegment = {
+  ...emptySegment('Flatarrow: values and names are hidden'),
+  value: '•',
+};
+
 /**
  * The line for a status bar. It never fails: bars hide what fails, and a place that is empty looks like a place that is
  * fine. What went wrong is in the tooltip, dashes are in the bar.
@@ -28,7 +34,8 @@ export function barReport(bar: BarName, invocation: Invocation): Report {
 
 function segmentsOf(invocation: Invocation): BarSegment[] {
   try {
-    const { persons, unit } = storedOverview(invocation);
+    const { persons, unit, discreet } = storedOverview(invocation);
+    if (discreet && persons.length > 0) return [HIDDEN];
     const input = { unit, now: invocation.world.clock.now(), several: persons.length > 1 };
     const segments = persons.map((person) => barSegment(person, input));
     return segments.length > 0 ? segments : [emptySegment('Flatarrow: nobody to follow yet')];

@@ -1,4 +1,4 @@
-import type { AnsweredFrom } from '../../shared/alerts/log.ts';
+import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
 import { rulesAt } from '../../shared/alerts/plan.ts';
 import type { AlertState } from '../../shared/alerts/state.ts';
 import type { LocalClock } from '../../shared/alerts/time-window.ts';
@@ -9,6 +9,7 @@ import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
 import type { History } from '../history/history.ts';
 import type { Notices } from '../notices.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
+import type { AlarmAnswer } from './alarm-answer.ts';
 import { AlertRecord } from './alert-record.ts';
 import { Alarms } from './alarms.ts';
 import { CatchUps } from './catch-ups.ts';
@@ -19,8 +20,10 @@ import { Voice } from './voice.ts';
 
 /** What can be asked of the alarms, by a person or by whoever hosts their window. */
 export interface AlarmControls {
-  snooze(personId: string, minutes: number, from: AnsweredFrom): void;
-  acknowledge(personId: string, from: AnsweredFrom): void;
+  /** Ignored where neither what was answered nor what is milder on its side is what rings by now. */
+  snooze(personId: string, minutes: number, answer: AlarmAnswer): void;
+  /** Ignored where neither what was answered nor what is milder on its side is what rings by now. */
+  acknowledge(personId: string, answer: AlarmAnswer): void;
   unsnooze(personId: string, from: AnsweredFrom): void;
   /** What became of a channel that was asked for; no reason means that it works. */
   reportChannel(name: ChannelName, reason: string | undefined): void;
@@ -73,13 +76,19 @@ export class AlarmSystem implements AlarmControls {
     });
   }
 
+  /** The program ends. */
+  stop(): void {
+    this.rehearsals.stop();
+    this.#voice.stop();
+  }
+
   stateOf(personId: string): AlertState {
     return this.#alarms.stateOf(personId);
   }
 
-  /** After sleep nothing can have arrived: readings are expected from now on. */
-  expectFromNow(): void {
-    this.#alarms.expectFromNow();
+  /** @param sleptMs negative when the clock was set back */
+  leaveOutSleep(sleptMs: number): void {
+    this.#alarms.leaveOutSleep(sleptMs);
   }
 
   /** Asks the rules for everybody. Cheap, and safe to call at any time. */
@@ -105,15 +114,15 @@ export class AlarmSystem implements AlarmControls {
     });
   }
 
-  snooze(personId: string, minutes: number, from: AnsweredFrom): void {
-    if (this.rehearsals.answers(personId, from, minutes)) return;
-    this.#alarms.snooze(personId, minutes, from);
+  snooze(personId: string, minutes: number, answer: AlarmAnswer): void {
+    if (this.rehearsals.answers(personId, answer.from, minutes)) return;
+    this.#alarms.snooze(personId, minutes, answer);
     this.#parts.onChange();
   }
 
-  acknowledge(personId: string, from: AnsweredFrom): void {
-    if (this.rehearsals.answers(personId, from)) return;
-    this.#alarms.acknowledge(personId, from);
+  acknowledge(personId: string, answer: AlarmAnswer): void {
+    if (this.rehearsals.answers(personId, answer.from)) return;
+    this.#alarms.acknowledge(personId, answer);
     this.#parts.onChange();
   }
 
@@ -152,6 +161,9 @@ export class AlarmSystem implements AlarmControls {
         accountsOf(settings(), personId).some(
           ({ enabled, sourceId }) => enabled && !ports.sources.get(sourceId).capabilities.delayed,
         ),
+      onFired: (personId, { kind, at }) => {
+        for (const trouble of this.#channels.troubles) this.#logTrouble(personId, { kind, at, trouble });
+      },
     });
   }
 
@@ -160,7 +172,19 @@ export class AlarmSystem implements AlarmControls {
     const { ports, notices } = this.#parts;
     ports.log.info('alarm channel', { name, reason: reason ?? 'works' });
     const id = `channel-${name}`;
-    if (reason === undefined) notices.withdraw(id);
-    else notices.tell(id, this.#channels.troubleOf(name) ?? reason);
+    if (reason === undefined) return notices.withdraw(id);
+    const trouble = this.#channels.troubleOf(name) ?? reason;
+    notices.tell(id, trouble);
+    const at = ports.clock.now();
+    for (const { personId, kind } of this.#voice.saying) this.#logTrouble(personId, { kind, at, trouble });
+  }
+
+  /** Whoever asks later why nobody heard an alarm finds the reason beside it. */
+  #logTrouble(
+    personId: string,
+    { trouble, ...about }: Pick<AlertLogEntry, 'kind' | 'at'> & { trouble: string },
+  ): void {
+    const entry = { personId, ...about, action: 'channelFailed', reason: trouble } as const;
+    this.#record.keep(personId, this.stateOf(personId), [entry]);
   }
 }

@@ -1,12 +1,12 @@
 import { type AlertDecision, evaluateAlerts } from '../../shared/alerts/evaluate.ts';
-import { type AlertKind, alertKindSchema } from '../../shared/alerts/kind.ts';
+import { type AlertKind, alertKindSchema, coveredBy } from '../../shared/alerts/kind.ts';
 import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
 import type { SourceProblem } from '../../shared/alerts/moment.ts';
 import { type AlertPlan, rulesAt } from '../../shared/alerts/plan.ts';
 import { type AlertState, NO_ALERTS, acknowledge, snooze, unsnooze } from '../../shared/alerts/state.ts';
 import { localClock } from '../../shared/alerts/time-window.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
-import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import type { AccountHealth, Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -14,6 +14,7 @@ import type { AlertRecord } from './alert-record.ts';
 import type { CatchUps } from './catch-ups.ts';
 import { snoozeCapMinutes } from '../../shared/alerts/snooze-caps.ts';
 import { accountProblem } from './account-problem.ts';
+import type { AlarmAnswer } from './alarm-answer.ts';
 import { ALL_OFF } from './all-off.ts';
 import type { Voice } from './voice.ts';
 
@@ -33,6 +34,8 @@ export interface AlarmsParts {
   readingsOf: (accountId: string) => readonly Reading[];
   /** Somebody has a live account that is switched on. */
   isFollowed: (personId: string) => boolean;
+  /** An alarm has spoken for the first time. */
+  onFired: (personId: string, decision: AlertDecision) => void;
 }
 
 /** Holds each person's alert state, asks the rules, and has spoken what they decide. */
@@ -55,9 +58,20 @@ export class Alarms {
     return state;
   }
 
-  /** After sleep nothing can have arrived: readings are expected from now on. */
-  expectFromNow(): void {
-    this.#expectingSince.clear();
+  /**
+   * Time slept through is no silence of the source: what was expected before is expected that much later. Not anew from
+   * now on: a computer that wakes for some minutes now and then would never notice that nothing comes.
+   */
+  leaveOutSleep(sleptMs: number): void {
+    const now = this.#parts.clock.now();
+    const { persons } = this.#parts.overview();
+    for (const [personId, since] of this.#expectingSince) {
+      const about = persons.find((person) => person.personId === personId);
+      const heardAt = (about?.newest?.readAt ?? 0) - (about?.clockSkewMs ?? 0);
+      // A clock that was set back says nothing about what was before.
+      const later = sleptMs < 0 ? now : Math.max(since, heardAt) + sleptMs;
+      this.#expectingSince.set(personId, Math.min(later, now));
+    }
   }
 
   /** Asks the rules for everybody. Cheap, and safe to call at any time. */
@@ -66,6 +80,7 @@ export class Alarms {
     const ids = new Set(persons.map(({ id }) => id));
     for (const id of this.#states.keys()) if (!ids.has(id)) this.#forget(id);
     const overview = this.#parts.overview();
+    this.#parts.voice.setDiscreet(overview.discreet);
     for (const person of persons) {
       try {
         this.#evaluate(person, overview);
@@ -76,17 +91,17 @@ export class Alarms {
     }
   }
 
-  /** Silences what is active for a person. Nothing active, nothing to silence. */
-  snooze(personId: string, minutes: number, from: AnsweredFrom): void {
+  /** Silences what is active for a person, if that is what the answer is to. Nothing active, nothing to silence. */
+  snooze(personId: string, minutes: number, { kind: meant, from }: AlarmAnswer): void {
     const reason = (kind: AlertKind): string => `${Math.min(minutes, snoozeCapMinutes(kind))} min`;
-    this.#answer(personId, { action: 'snooze', reason, from }, (state, kind, now) =>
+    this.#answer(personId, { action: 'snooze', reason, from, meant }, (state, kind, now) =>
       snooze(state, { kind, minutes, now }),
     );
   }
 
-  /** Somebody knows of what is active for a person. */
-  acknowledge(personId: string, from: AnsweredFrom): void {
-    this.#answer(personId, { action: 'acknowledge', reason: () => 'known', from }, acknowledge);
+  /** Somebody knows of what is active for a person, if that is what the answer is to. */
+  acknowledge(personId: string, { kind: meant, from }: AlarmAnswer): void {
+    this.#answer(personId, { action: 'acknowledge', reason: () => 'known', from, meant }, acknowledge);
   }
 
   /** Takes snoozes and acknowledgements back. */
@@ -101,13 +116,16 @@ export class Alarms {
       action,
       reason,
       from,
-    }: Pick<AlertLogEntry, 'action' | 'from'> & { reason: (kind: AlertKind) => string },
+      meant,
+    }: Pick<AlertLogEntry, 'action' | 'from'> & { reason: (kind: AlertKind) => string; meant?: AlertKind },
     change: (state: AlertState, kind: AlertKind, now: EpochMs) => AlertState,
   ): void {
     const { clock, record, voice } = this.#parts;
     const person = personIn(this.#parts.overview(), personId);
     const kind = person?.alert?.kind;
     if (!person || !kind) return;
+    // What has become worse since it was drawn rings on: nobody has seen it yet.
+    if (meant && !coveredBy(meant).includes(kind)) return;
     const now = clock.now() + person.clockSkewMs;
     const state = change(this.stateOf(personId), kind, now);
     this.#states.set(personId, state);
@@ -139,7 +157,7 @@ export class Alarms {
     this.#states.set(person.id, state);
     record.keepDecisions(person.id, { before, state, decisions });
     const rules = rulesAt(plan, localClock(now, timeZone));
-    for (const decision of decisions) this.#act(decision, { person: about, state, rules, overview });
+    this.#act(decisions, { person: about, state, rules, overview });
     // After the alarms: whatever goes wrong with what is past must not silence what is now.
     const holding = alertKindSchema.options.filter((kind) => before.episodes[kind] ?? state.episodes[kind]);
     catchUps.look({ person: about, plan, now, timeZone, overview, holding });
@@ -179,8 +197,9 @@ export class Alarms {
     return voice.heardOf(personId, ended) === undefined || voice.heardOf(personId, speaking) !== undefined;
   }
 
+  /** What is over goes first: what begins at the same look takes its place on the screen. */
   #act(
-    decision: AlertDecision,
+    decisions: readonly AlertDecision[],
     {
       person,
       state,
@@ -191,15 +210,16 @@ export class Alarms {
       overview: Overview;
     },
   ): void {
-    const { voice } = this.#parts;
+    const { voice, onFired } = this.#parts;
+    const { personId } = person;
     const { unit, discreet } = overview;
-    if (decision.action === 'fire' || decision.action === 'repeat') {
+    const isGone = ({ action, kind }: AlertDecision): boolean =>
+      action === 'end' && !this.#isStillSaid(personId, kind, state.speaking);
+    if (decisions.some(isGone)) voice.fallSilent(personId);
+    for (const decision of decisions) {
+      if (decision.action !== 'fire' && decision.action !== 'repeat') continue;
       voice.speak({ decision, person, rules, unit, discreet });
-    } else if (
-      decision.action === 'end' &&
-      !this.#isStillSaid(person.personId, decision.kind, state.speaking)
-    ) {
-      voice.fallSilent(person.personId);
+      if (decision.action === 'fire') onFired(personId, decision);
     }
   }
 }
@@ -208,7 +228,13 @@ function personIn({ persons }: Overview, personId: string): PersonOverview | und
   return persons.find((person) => person.personId === personId);
 }
 
-function problemOf(person: PersonOverview): SourceProblem | undefined {
+function problemOf(person: PersonOverview): SourceProblem | 'unknown' | undefined {
   const since = accountProblem(person)?.error?.since;
-  return since === undefined ? undefined : { since: since + person.clockSkewMs };
+  if (since !== undefined) return { since: since + person.clockSkewMs };
+  return person.accounts.some(hasToldNothing) ? 'unknown' : undefined;
+}
+
+/** Since the program was started nothing has shown whether the account is well. */
+function hasToldNothing({ state, lastAnswerAt }: AccountHealth): boolean {
+  return state !== 'off' && state !== 'ok' && lastAnswerAt === undefined;
 }

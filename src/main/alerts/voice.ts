@@ -48,9 +48,20 @@ interface Said extends Heard {
 export class Voice {
   readonly #parts: VoiceParts;
   readonly #byPerson = new Map<string, Said>();
+  /** What isn't an alarm and was shown, by its id. */
+  readonly #told = new Set<string>();
+  #discreet = false;
 
   constructor(parts: VoiceParts) {
     this.#parts = parts;
+  }
+
+  /** Of whom what is being said. */
+  get saying(): { personId: string; kind: AlertKind }[] {
+    return [...this.#byPerson].map(([personId, { utterance }]) => ({
+      personId,
+      kind: utterance.decision.kind,
+    }));
   }
 
   /** The sound and the window that were asked for, of the alarm that has the floor there. */
@@ -98,6 +109,18 @@ export class Voice {
     }
   }
 
+  /** Values and names are to be hidden, or no longer. What is on screen when that begins is hidden as well. */
+  setDiscreet(discreet: boolean): void {
+    if (discreet && !this.#discreet) this.#veil();
+    this.#discreet = discreet;
+  }
+
+  /** The program ends: what nobody keeps true any more must not stay on screen. */
+  stop(): void {
+    for (const personId of this.#byPerson.keys()) this.fallSilent(personId);
+    this.#takeBackTold();
+  }
+
   /** It is over, or somebody has answered: nothing of it stays. */
   fallSilent(personId: string): void {
     this.#byPerson.delete(personId);
@@ -106,6 +129,7 @@ export class Voice {
 
   /** What isn't an alarm but worth a word: a catch-up. */
   tell(notification: Notification): void {
+    this.#told.add(notification.id);
     this.#show(notification);
   }
 
@@ -117,6 +141,23 @@ export class Voice {
       // What can't be taken away must not keep anything else from being said.
       this.#parts.log.warn('a notification could not be withdrawn', { error: String(error) });
     }
+  }
+
+  #veil(): void {
+    this.#takeBackTold();
+    for (const [personId, said] of this.#byPerson) {
+      if (said.utterance.discreet) continue;
+      said.utterance = { ...said.utterance, discreet: true };
+      if (!said.notified) continue;
+      // Nothing needs anybody's attention any more where it only said so.
+      if (said.utterance.decision.kind === 'backInRange') this.withdraw(notificationId(personId));
+      else this.#show(this.#notificationOf(said.utterance));
+    }
+  }
+
+  #takeBackTold(): void {
+    for (const id of this.#told) this.withdraw(id);
+    this.#told.clear();
   }
 
   #deliveryOf(about: { kind: AlertKind; times: number }, rules: AlertRules): Delivery {

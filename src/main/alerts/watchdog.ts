@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
 const CHECK_EVERY_MS = 30_000;
@@ -8,25 +9,50 @@ export interface WatchdogParts {
   clock: Clock;
   /** Looks at what there is and speaks if it must. */
   check: () => void;
-  /** Called before the check when time has jumped. */
-  onSlept: () => void;
+  /** Called once for each jump of time, before anything is looked at; negative when the clock was set back. */
+  onSlept: (sleptMs: number) => void;
 }
 
 /**
  * Looks every half minute whether data is missing, whatever the cause. It has a timer of its own and asks nobody
  * whether it should: a follower that hangs, a cloud that answers nonsense and a network that is gone look the same to it.
  */
-export function startWatchdog({ clock, check, onSlept }: WatchdogParts): CancelTimer {
-  let cancel: CancelTimer | undefined;
-  const wind = (): void => {
-    const dueAt = clock.now() + CHECK_EVERY_MS;
-    cancel = clock.after(CHECK_EVERY_MS, () => {
-      if (Math.abs(clock.now() - dueAt) > JUMPED_AFTER_MS) onSlept();
-      // Wound before the check: one that throws must not be the last.
-      wind();
-      check();
-    });
-  };
-  wind();
-  return () => cancel?.();
+export class Watchdog {
+  readonly #parts: WatchdogParts;
+  #dueAt: EpochMs = 0;
+  #cancel: CancelTimer | undefined;
+
+  constructor(parts: WatchdogParts) {
+    this.#parts = parts;
+    this.#wind();
+  }
+
+  /** Whoever wakes first finds out: on a wake the watchdog's own timer may be the last to ring. */
+  noticeSleep(): void {
+    const lateMs = this.#parts.clock.now() - this.#dueAt;
+    if (Math.abs(lateMs) <= JUMPED_AFTER_MS) return;
+    this.#wind();
+    this.#parts.onSlept(lateMs);
+  }
+
+  stop(): void {
+    this.#cancel?.();
+  }
+
+  #wind(): void {
+    this.#cancel?.();
+    const { clock } = this.#parts;
+    this.#dueAt = clock.now() + CHECK_EVERY_MS;
+    this.#cancel = clock.after(CHECK_EVERY_MS, () => this.#ring());
+  }
+
+  #ring(): void {
+    try {
+      this.noticeSleep();
+    } finally {
+      // Wound before the look: one that throws must not be the last.
+      this.#wind();
+      this.#parts.check();
+    }
+  }
 }

@@ -14,8 +14,8 @@ type AlertHandlers = FlatarrowHandlers['alerts'];
 export function alertHandlers(parts: HandlerParts): AlertHandlers {
   const { alarms, history } = parts;
   return {
-    snooze: ({ personId, minutes, from }) => alarms.snooze(personId, minutes, from),
-    acknowledge: ({ personId, from }) => alarms.acknowledge(personId, from),
+    snooze: ({ personId, minutes, ...answer }) => alarms.snooze(personId, minutes, answer),
+    acknowledge: ({ personId, ...answer }) => alarms.acknowledge(personId, answer),
     unsnooze: ({ personId, from }) => alarms.unsnooze(personId, from),
     reportChannel: ({ channel, reason }) => alarms.reportChannel(channel, reason),
     log: ({ limit }) => history.alertLog(limit),

@@ -30,7 +30,8 @@ export function electronNotifier({ onClick, onOutcome }: ElectronNotifierParts):
       notification.on('show', () => onOutcome(undefined));
       notification.on('failed', () => onOutcome('The system refused it.'));
       notification.on('close', () => {
-        if (shown.get(id) === notification) shown.delete(id);
+        // Windows says so, too, when it has only gone to the notification centre: from there it is still to be withdrawn.
+        if (process.platform !== 'win32' && shown.get(id) === notification) shown.delete(id);
       });
       // Without a reference it may be collected, and its click lost.
       shown.set(id, notification);

@@ -12,10 +12,10 @@ export function trayActions(flatarrow: Flatarrow, windows: Windows): (action: Tr
         windows.show('glance', { hash: action.personId && personHash(action.personId), tray: action.bounds });
         break;
       case 'snooze':
-        flatarrow.alarms.snooze(action.personId, action.minutes, 'tray');
+        flatarrow.alarms.snooze(action.personId, action.minutes, { kind: action.kind, from: 'tray' });
         break;
       case 'acknowledge':
-        flatarrow.alarms.acknowledge(action.personId, 'tray');
+        flatarrow.alarms.acknowledge(action.personId, { kind: action.kind, from: 'tray' });
         break;
       case 'unsnooze':
         flatarrow.alarms.unsnooze(action.personId, 'tray');

@@ -47,11 +47,13 @@ function sentence(ringing: boolean, current: boolean): string {
 
 /** @param number which of several it is, or 0 for the only one */
 function answerItems({ personId, alert }: PersonOverview, number: number): MenuItem[] {
+  if (!alert) return [];
+  const { kind, snoozeMinutes } = alert;
   const which = number > 0 ? `alarm ${number}` : 'the alarm';
   return [
-    item(`Acknowledge ${which}`, { type: 'acknowledge', personId }),
-    ...(alert?.snoozeMinutes ?? []).map((minutes) =>
-      item(`Snooze ${which} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, minutes }),
+    item(`Acknowledge ${which}`, { type: 'acknowledge', personId, kind }),
+    ...snoozeMinutes.map((minutes) =>
+      item(`Snooze ${which} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, kind, minutes }),
     ),
   ];
 }

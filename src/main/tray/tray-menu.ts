@@ -74,9 +74,9 @@ function answerItems(
     ];
   }
   return [
-    item(`Acknowledge ${words}`, { type: 'acknowledge', personId }),
+    item(`Acknowledge ${words}`, { type: 'acknowledge', personId, kind }),
     ...snoozeMinutes.map((minutes) =>
-      item(`Snooze ${words} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, minutes }),
+      item(`Snooze ${words} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, kind, minutes }),
     ),
   ];
 }

@@ -12,8 +12,9 @@ export interface Answers {
 export function createAnswers({ alerts }: FlatarrowApi, status: Status): Answers {
   const from = 'alertWindow';
   return {
-    acknowledge: ({ personId }) => void status.attempt(async () => alerts.acknowledge({ personId, from })),
-    snooze: ({ personId }, minutes) =>
-      void status.attempt(async () => alerts.snooze({ personId, minutes, from })),
+    acknowledge: ({ personId, kind }) =>
+      void status.attempt(async () => alerts.acknowledge({ personId, kind, from })),
+    snooze: ({ personId, kind }, minutes) =>
+      void status.attempt(async () => alerts.snooze({ personId, minutes, kind, from })),
   };
 }

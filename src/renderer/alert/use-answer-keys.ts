@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import type { Answers } from './answers.ts';
 
@@ -7,7 +7,8 @@ import type { Answers } from './answers.ts';
  * who hits it half asleep has not said that they know.
  */
 export function useAnswerKeys(entries: readonly AlarmEntry[], answers: Answers, enabled: boolean): void {
-  useEffect(() => {
+  // With the picture, not after it: a key must never answer what stood there a moment before.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const entry = entries[focusedIndex()] ?? entries[0];
       if (!entry || !enabled || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
 import type { Store } from '../ui/store.ts';
@@ -7,15 +8,15 @@ import type { Store } from '../ui/store.ts';
 export interface DiscreetViewProps {
   store: Store;
   facts: Overview;
+  now: EpochMs;
   onShow: () => void;
 }
 
 /** The window while values and names are hidden: whether all is well, and how to see more. */
-export function DiscreetView({ store: { api }, facts, onShow }: DiscreetViewProps): JSX.Element {
+export function DiscreetView({ store, facts, now, onShow }: DiscreetViewProps): JSX.Element {
+  const { api } = store;
   const ringing = facts.persons.some(({ alert }) => alert?.ringing);
-  useEffect(() => {
-    document.title = 'Flatarrow';
-  }, []);
+  const trouble = store.connected.value ? troubleWords(facts, now) : 'Flatarrow does not answer.';
   const showForGood = async (): Promise<void> => {
     const { discreet } = await api.settings.get();
     await api.settings.change({ discreet: { ...discreet, on: false } });
@@ -24,14 +25,26 @@ export function DiscreetView({ store: { api }, facts, onShow }: DiscreetViewProp
     <main class="discreet">
       <span class="discreet-dot" data-ringing={ringing} aria-hidden="true" />
       <h1>{ringing ? 'Something needs your attention' : 'Values and names are hidden'}</h1>
+      {/* An old number is never hidden as if it were a current one. */}
+      <p role="status">{trouble}</p>
       <Button kind="primary" onPress={onShow}>
         Show for 20 seconds
       </Button>
       {facts.discreetByHand ? (
         <Button onPress={() => void showForGood()}>Leave discreet mode</Button>
       ) : (
-        <p class="mute small">They are hidden by schedule.</p>
+        <>
+          <p class="mute small">They are hidden by schedule.</p>
+          <Button onPress={() => store.openWindow('settings')}>Settings</Button>
+        </>
       )}
     </main>
   );
+}
+
+/** What may be said without a name or a value; empty while all is well. */
+function troubleWords({ persons, unit, notices }: Overview, now: EpochMs): string {
+  const isCurrent = persons.every((person) => glanceAt(person, unit, now).freshness === 'fresh');
+  const message = notices.length > 0 ? 'There is a message: it is shown with the values.' : '';
+  return [isCurrent ? '' : 'Not up to date.', message].filter(Boolean).join(' ');
 }

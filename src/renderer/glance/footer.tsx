@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { AlertKind } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
@@ -8,10 +9,10 @@ import { clockTime } from '../ui/clock-time.ts';
 import { snoozeChoices } from '../ui/snooze-words.ts';
 import { accountsWords, quietWords, rulesWords, sourceWords } from './footer-words.ts';
 
-/** What somebody can say to an alarm. */
+/** What somebody can say to an alarm: the one that stands there when they say it. */
 export interface AlarmAnswers {
-  onAcknowledge: () => void;
-  onSnooze: (minutes: number) => void;
+  onAcknowledge: (kind: AlertKind) => void;
+  onSnooze: (kind: AlertKind, minutes: number) => void;
   onUnsnooze: () => void;
 }
 
@@ -79,12 +80,17 @@ function Ringing({ alert, answers }: Omit<AlarmStateProps, 'now'>): JSX.Element 
   const { unit, choices } = snoozeChoices(alert.snoozeMinutes);
   return (
     <span class="snooze" role="group" aria-label={`Alarm: ${name}`}>
-      <button type="button" onClick={answers.onAcknowledge}>
+      <button type="button" onClick={() => answers.onAcknowledge(alert.kind)}>
         Acknowledge
       </button>
       <span class="mute">snooze</span>
       {choices.map(({ minutes, text, label }) => (
-        <button key={minutes} type="button" aria-label={label} onClick={() => answers.onSnooze(minutes)}>
+        <button
+          key={minutes}
+          type="button"
+          aria-label={label}
+          onClick={() => answers.onSnooze(alert.kind, minutes)}
+        >
           {text}
         </button>
       ))}

@@ -38,7 +38,7 @@ export function GlanceWindow({ store, ticker, selection, readings, reveal }: Gla
   if (!facts) return <main class="glance" aria-busy="true" />;
   const person = selection.person.value;
   if (facts.discreet && person && !reveal.shown.value) {
-    return <DiscreetView store={store} facts={facts} onShow={() => reveal.show()} />;
+    return <DiscreetView store={store} facts={facts} now={ticker.now.value} onShow={() => reveal.show()} />;
   }
   const feed = readings.value?.personId === person?.personId ? readings.value : undefined;
   return (

@@ -47,7 +47,8 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
     () => chartModel({ readings, diary, ranges, cadenceMs, hours, newestIsFresh, now: now + clockSkewMs }),
     [readings, diary, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
   );
-  const title = windowTitle(glance, person);
+  // Whoever else sees the task list has not asked for it to be shown.
+  const title = facts.discreet ? 'Flatarrow' : windowTitle(glance, person);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -88,8 +89,8 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
         person={person}
         rules={rulesNow(settings, person.personId, now)}
         now={now}
-        onAcknowledge={() => void api.alerts.acknowledge({ personId, from: 'glance' })}
-        onSnooze={(minutes) => void api.alerts.snooze({ personId, minutes, from: 'glance' })}
+        onAcknowledge={(kind) => void api.alerts.acknowledge({ personId, kind, from: 'glance' })}
+        onSnooze={(kind, minutes) => void api.alerts.snooze({ personId, minutes, kind, from: 'glance' })}
         onUnsnooze={() => void api.alerts.unsnooze({ personId, from: 'glance' })}
       />
     </main>

@@ -62,6 +62,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
               suffix={unit}
               parse={(text) => parse(key, text)}
               onCommit={save}
+              onRefuse={() => status.clear()}
             />
           </li>
         ))}

@@ -16,6 +16,8 @@ export interface DraftFieldProps<V> {
   wide?: boolean;
   parse: (text: string) => Parsed<V>;
   onCommit: (value: V) => void;
+  /** Called when the text is wrong: whatever was said to be saved before, this is not. */
+  onRefuse: () => void;
 }
 
 /** A short text that is saved when it is left or Enter is pressed, and only when it is right. */
@@ -27,6 +29,7 @@ export function DraftField<V>({
   wide,
   parse,
   onCommit,
+  onRefuse,
 }: DraftFieldProps<V>): JSX.Element {
   const id = useId();
   const draft = useSignal(text);
@@ -39,8 +42,9 @@ export function DraftField<V>({
     error.value = '';
     if (draft.value.trim() === text) return;
     const parsed = parse(draft.value);
-    if (parsed.ok) onCommit(parsed.value);
-    else error.value = parsed.error;
+    if (parsed.ok) return onCommit(parsed.value);
+    error.value = parsed.error;
+    onRefuse();
   };
   return (
     <div class="draft-field" data-wide={wide}>

@@ -47,8 +47,8 @@ export interface AlertInput {
   timeZone: string;
   /** Since when a reading could be expected: the start of the program, the wake from sleep, a new account. */
   expectingSince: EpochMs;
-  /** What is wrong with an account and lasts, if anything. */
-  problem?: SourceProblem;
+  /** What is wrong with an account and lasts, if anything; `unknown` while an account has yet to tell. */
+  problem?: SourceProblem | 'unknown';
 }
 
 type Episodes = AlertState['episodes'];
@@ -73,7 +73,7 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
     decisions.push({ kind, action, reason, at: now, ...about, ...(times !== undefined && { times }) });
   };
 
-  const { episodes, ended, waiting } = follow(moment);
+  const { episodes, ended, waiting, fading } = follow(moment);
   for (const kind of ended) decide(kind, ['end', endReason(kind, moment)]);
   for (const [kind, reason] of waiting) decide(kind, ['silent', reason]);
 
@@ -82,12 +82,13 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
   const verdicts = new Map<AlertKind, Verdict>();
   for (const kind of holding) {
     const hushed = isHushed(plan, kind, clock);
-    if (canSpeak(kind, moment)) verdicts.set(kind, verdictOn(kind, { moment, state: followed, hushed }));
+    if (!canSpeak(kind, moment) || fading.has(kind)) continue;
+    verdicts.set(kind, verdictOn(kind, { moment, state: followed, hushed }));
   }
   const speaker = speakerAmong(verdicts);
   for (const kind of holding) {
     const verdict = verdicts.get(kind);
-    if (!verdict) decide(kind, ['silent', 'stale']);
+    if (!verdict) decide(kind, ['silent', fading.has(kind) ? 'turningBack' : 'stale']);
     else if (kind !== speaker && !verdict.isAnswered) decide(kind, ['silent', 'worseSpeaks']);
     else if (verdict.action === 'silent') decide(kind, ['silent', verdict.reason]);
     else {
@@ -100,7 +101,7 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
     const hushed = isHushed(plan, 'backInRange', clock);
     decide('backInRange', hushed ? ['silent', 'quietHours'] : ['fire', 'backInRange'], 1);
   }
-  const floor = speaker ?? unansweredYet(followed, moment);
+  const floor = speaker ?? unansweredYet(followed, (kind) => verdicts.has(kind));
   const speaking = floor !== undefined && episodes[floor]?.firedAt !== undefined ? floor : undefined;
   return { state: { episodes, quietUntil: state.quietUntil, speaking }, decisions };
 }
@@ -124,18 +125,21 @@ interface Followed {
   episodes: Episodes;
   ended: AlertKind[];
   waiting: [AlertKind, WaitReason][];
+  /** Of those that hold, the ones that may be over. */
+  fading: Set<AlertKind>;
 }
 
 /** Asks every rule, and begins, carries on and ends episodes. */
 function follow(moment: Moment): Followed {
   const { state, now } = moment;
-  const followed: Followed = { episodes: {}, ended: [], waiting: [] };
+  const followed: Followed = { episodes: {}, ended: [], waiting: [], fading: new Set() };
   for (const kind of alertKindSchema.options) {
     const episode = state.episodes[kind];
     const finding = findingOf(kind, moment);
     if (finding.course === 'holds') followed.episodes[kind] = episode ?? { since: now };
     else if (finding.course === 'unknown' && episode) followed.episodes[kind] = episode;
     else if (episode) followed.ended.push(kind);
+    if (finding.course === 'holds' && finding.fading) followed.fading.add(kind);
     if (finding.course === 'waits') followed.waiting.push([kind, finding.reason]);
   }
   return followed;
@@ -156,9 +160,12 @@ function speakerAmong(verdicts: ReadonlyMap<AlertKind, Verdict>): AlertKind | un
   return undefined;
 }
 
-/** What rang and was not answered keeps the floor while its reading is too old to say more: silence is no answer. */
-function unansweredYet({ speaking, episodes }: AlertState, moment: Moment): AlertKind | undefined {
-  return speaking && episodes[speaking] && !canSpeak(speaking, moment) ? speaking : undefined;
+/** What rang and was not answered keeps the floor while it can't say more, its reading being too old: silence is no answer. */
+function unansweredYet(
+  { speaking, episodes }: AlertState,
+  isAsked: (kind: AlertKind) => boolean,
+): AlertKind | undefined {
+  return speaking && episodes[speaking] && !isAsked(speaking) ? speaking : undefined;
 }
 
 function endReason(kind: AlertKind, { rules, newest, now }: Moment): AlertReason {

@@ -19,7 +19,8 @@ export interface Moment {
   now: EpochMs;
   /** Since when a reading could be expected: the start of the program, the wake from sleep, a new account. */
   expectingSince: EpochMs;
-  problem: SourceProblem | undefined;
+  /** `unknown` while an account has yet to tell, after the start of the program. */
+  problem: SourceProblem | 'unknown' | undefined;
 }
 
 /** Why a condition that is met says nothing yet. */
@@ -30,7 +31,11 @@ export type WaitReason = 'notPersistent' | 'stale';
  * because there is nothing fresh to judge by.
  */
 export type Finding =
-  | { course: 'holds' }
+  | {
+      course: 'holds';
+      /** It may be over: one more such reading will tell. Until then there is nothing to say. */
+      fading?: true;
+    }
   | { course: 'waits'; reason: WaitReason }
   | { course: 'over' }
   | { course: 'unknown' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alertKindSchema } from '../alerts/kind.ts';
 import { alertLogEntrySchema, answeredFromSchema } from '../alerts/log.ts';
 import { alertPlanSchema } from '../alerts/plan.ts';
 import { alertPreviewSchema } from '../alerts/preview.ts';
@@ -236,12 +237,17 @@ export const contract = {
   },
   alerts: {
     calls: {
-      /** Capped by the alarm's own longest snooze. */
+      /** Capped by the alarm's own longest snooze. `kind` is what was on screen: what is worse by now rings on. */
       snooze: call(
-        z.object({ personId: id, minutes: z.int().min(1).max(1440), from: answeredFromSchema }),
+        z.object({
+          personId: id,
+          minutes: z.int().min(1).max(1440),
+          kind: alertKindSchema,
+          from: answeredFromSchema,
+        }),
         nothing,
       ),
-      acknowledge: call(z.object({ personId: id, from: answeredFromSchema }), nothing),
+      acknowledge: call(z.object({ personId: id, kind: alertKindSchema, from: answeredFromSchema }), nothing),
       unsnooze: call(z.object({ personId: id, from: answeredFromSchema }), nothing),
       /** What became of a sound or a window that was asked for; no reason means that it works. */
       reportChannel: call(

@@ -38,6 +38,7 @@ function planFrom(alerts: unknown): unknown {
 function withOld(old: z.infer<typeof oldRules>): AlertRules {
   const { urgentLow, low, high, urgentHigh, noData } = DEFAULT_ALERT_RULES;
   const repeatMinutes = old.urgentLow?.repeatMinutes ?? urgentLow.repeatMinutes;
+  const lowThreshold = old.low?.threshold ?? low.threshold;
   return {
     ...DEFAULT_ALERT_RULES,
     urgentLow: {
@@ -50,7 +51,12 @@ function withOld(old: z.infer<typeof oldRules>): AlertRules {
       ...DEFAULT_ALERT_RULES.predictedLow,
       threshold: old.urgentLow?.threshold ?? DEFAULT_ALERT_RULES.predictedLow.threshold,
     },
-    low: { ...low, ...old.low },
+    // Version 1 let low and high meet, at 120 only; now low is below high.
+    low: {
+      ...low,
+      ...old.low,
+      threshold: lowThreshold === old.high?.threshold ? lowThreshold - 1 : lowThreshold,
+    },
     high: { ...high, ...old.high },
     urgentHigh: { ...urgentHigh, ...old.urgentHigh },
     noData: { ...noData, ...old.noData },

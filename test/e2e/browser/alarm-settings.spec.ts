@@ -37,7 +37,10 @@ test('alarms are set, refused, tried on the last day and kept over a reload', as
 test('a rehearsal runs through the real chain, is stopped, and stands in the log that is handed over', async ({
   page,
 }) => {
+  // Nobody may count on being woken by a page.
+  await expect(page.getByRole('list', { name: 'Troubles' })).toContainText('Notifications can’t be shown');
   await page.getByRole('button', { name: 'Rehearse a low at 3 a.m.' }).click();
+  await expect(page.getByText(/steps do not work/)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Steps of the rehearsal' })).toContainText('Urgent low');
   await page.getByRole('button', { name: 'Do it for real now' }).click();
   await expect(page.getByText('It is a rehearsal: nobody is low.')).toBeVisible();

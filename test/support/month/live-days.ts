@@ -40,12 +40,12 @@ function answer({ program, timeline, trueNow }: MonthWorld, random: SeededRandom
   const { alarms } = program.flatarrow;
   if (random.next() < 0.5) {
     timeline.answers.push({ at: trueNow(), kind: alert.kind, how: 'acknowledge', minutes: Infinity });
-    alarms.acknowledge(personId, 'alertWindow');
+    alarms.acknowledge(personId, { kind: alert.kind, from: 'alertWindow' });
     return;
   }
   const minutes = random.pick(alert.snoozeMinutes);
   timeline.answers.push({ at: trueNow(), kind: alert.kind, how: 'snooze', minutes });
-  alarms.snooze(personId, minutes, 'tray');
+  alarms.snooze(personId, minutes, { kind: alert.kind, from: 'tray' });
 }
 
 const TURNS = [

@@ -46,6 +46,7 @@ export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX
     rules,
     check: (kind, change) => changedRules(rulesIn(edits.latest(), part.value) ?? rules, kind, change),
     save: saveRules,
+    refused: () => edits.refused(),
   });
   return (
     <section class="alarm-part" aria-labelledby="rules">

@@ -27,7 +27,7 @@ export function previewWords({ from, to, readings, rings }: AlertPreview, cadenc
   const few = readings < usual * ENOUGH;
   return {
     sentence:
-      `On the last 24 hours this would have rung ${timesWords(fired)}` +
+      `In the last 24 hours this would have rung ${timesWords(fired)}` +
       (again > 0 ? `, and ${timesWords(again)} again if nobody had reacted.` : '.'),
     doubt: few
       ? `Only ${readings} of about ${usual} readings are there: it may ring more often on a whole day.`

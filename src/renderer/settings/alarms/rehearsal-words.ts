@@ -36,7 +36,7 @@ export function stepTime(at: number, face: { timeZone?: string } = {}): string {
 /** What the whole of it comes to. */
 export function rehearsalSentence({ state, steps }: Pick<Rehearsal, 'state' | 'steps'>): string {
   const fails = steps.filter(({ outcome }) => outcome === 'fails').length;
-  const trouble = fails > 0 ? ` ${fails === 1 ? 'One link does' : `${fails} links do`} not work.` : '';
+  const trouble = fails > 0 ? ` ${fails === 1 ? 'One step does' : `${fails} steps do`} not work.` : '';
   switch (state) {
     case 'planned':
       return `So it would go at 3 a.m., as the alerts are set now.${trouble}`;

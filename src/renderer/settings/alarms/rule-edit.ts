@@ -23,6 +23,8 @@ export interface RulesEditor {
   /** Checks a change against everything that has been changed before it, saved already or not. */
   check(kind: AlertKind, change: RuleChange): Parsed<AlertRules>;
   save(rules: AlertRules): void;
+  /** What stands in a field was wrong: nothing is saved. */
+  refused(): void;
 }
 
 /** Makes a change that has no field to be wrong at. */

@@ -77,6 +77,7 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
               return read.ok ? editor.check(kind, read.value) : read;
             }}
             onCommit={(changed) => editor.save(changed)}
+            onRefuse={() => editor.refused()}
           />
           <span class="mute small">{`up to ${capWords(snoozeCapMinutes(kind))}`}</span>
         </Line>

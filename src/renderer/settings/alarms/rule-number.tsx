@@ -26,6 +26,7 @@ export function RuleNumber({ kind, editor, label, field, disabled = false }: Rul
         return read.ok ? editor.check(kind, read.value) : read;
       }}
       onCommit={(changed) => editor.save(changed)}
+      onRefuse={() => editor.refused()}
     />
   );
 }

@@ -11,6 +11,8 @@ export interface PlanEdits {
   /** With everything that has been changed here, saved already or on its way. */
   latest(): AlertPlan;
   save(plan: AlertPlan, said?: string): void;
+  /** Something that was typed is wrong and stays unsaved. */
+  refused(): void;
   /** Takes the last change back; absent where there is none, or the plan has been changed elsewhere since. */
   undo?: () => void;
 }
@@ -36,6 +38,7 @@ export function usePlanEdits(person: Person, { store, status }: SectionProps): P
   const last = past.value.at(-1);
   return {
     latest: () => current.current,
+    refused: () => status.clear(),
     save(plan, said = 'The alerts are saved.') {
       const step = { before: current.current, after: JSON.stringify(plan) };
       past.value = [...past.value, step].slice(-LONGEST_UNDO);

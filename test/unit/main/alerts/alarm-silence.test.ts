@@ -33,11 +33,11 @@ describe('“no data”', () => {
     expect(scene.log).toEqual(['noData fire noReading']);
   });
 
-  it('counts anew after sleep, also by a cloud’s clock that is another', async () => {
+  it('leaves out the time slept through, also by a cloud’s clock that is another', async () => {
     scene.health.set('p-a', makeHealth({ accountId: 'p-a', clockSkewMs: -HOUR_MS }));
     scene.read('p', 100);
     await scene.pass(8 * 60);
-    scene.system.expectFromNow();
+    scene.system.leaveOutSleep(8 * HOUR_MS);
     scene.system.evaluateAll();
     await scene.pass(19);
     scene.system.evaluateAll();
@@ -45,6 +45,72 @@ describe('“no data”', () => {
     await scene.pass(1);
     scene.system.evaluateAll();
     expect(scene.titles).toEqual(['No data: Mia']);
+  });
+
+  it('adds up over short times awake: a computer that wakes now and then notices all the same', async () => {
+    scene.read('p', 60);
+    for (let nap = 0; nap < 3; nap += 1) {
+      await scene.pass(6);
+      scene.system.evaluateAll();
+      expect(scene.titles).not.toContain('No data: Mia');
+      await scene.pass(120);
+      scene.system.leaveOutSleep(120 * MINUTE_MS);
+      scene.system.evaluateAll();
+    }
+    await scene.pass(2);
+    scene.system.evaluateAll();
+    expect(scene.titles).toContain('No data: Mia');
+  });
+
+  it('counts anew when the clock was set back', async () => {
+    scene.read('p', 100);
+    await scene.pass(19);
+    scene.system.leaveOutSleep(-HOUR_MS);
+    await scene.pass(19);
+    scene.system.evaluateAll();
+    expect(scene.titles).toEqual([]);
+    await scene.pass(1);
+    scene.system.evaluateAll();
+    expect(scene.titles).toEqual(['No data: Mia']);
+  });
+
+  it('that has been acknowledged stays so over a restart, for as long as it would have without', async () => {
+    scene.system.evaluateAll();
+    await scene.pass(20);
+    scene.system.evaluateAll();
+    scene.system.acknowledge('p', { kind: 'noData', from: 'tray' });
+    await scene.pass(30);
+    scene.restart();
+    for (const minutes of [0, 20, 69]) {
+      await scene.pass(minutes);
+      scene.system.evaluateAll();
+    }
+    expect(scene.titles).toEqual(['No data: Mia']);
+    await scene.pass(1);
+    scene.system.evaluateAll();
+    expect(scene.titles).toHaveLength(2);
+  });
+
+  it('that has been acknowledged is over with the next reading all the same', async () => {
+    scene.system.evaluateAll();
+    await scene.pass(20);
+    scene.system.evaluateAll();
+    scene.system.acknowledge('p', { kind: 'noData', from: 'tray' });
+    scene.restart();
+    scene.read('p', 100);
+    expect(scene.log.at(-1)).toBe('noData end readingArrived');
+    await scene.pass(20);
+    scene.system.evaluateAll();
+    expect(scene.titles).toHaveLength(2);
+  });
+
+  it('that nobody has answered is counted anew after a restart', async () => {
+    scene.system.evaluateAll();
+    await scene.pass(20);
+    scene.system.evaluateAll();
+    scene.restart();
+    scene.system.evaluateAll();
+    expect(scene.log.at(-1)).toBe('noData end notExpectedYet');
   });
 
   it('is over when the account is switched off: nobody is followed any more', async () => {
@@ -105,6 +171,29 @@ describe('“account problem”', () => {
     scene.health.set('p-a', makeHealth({ accountId: 'p-a' }));
     scene.system.evaluateAll();
     expect(scene.log.at(-1)).toBe('sourceProblem end mended');
+  });
+
+  it('that has been acknowledged stays so over a restart, until an account answers', async () => {
+    scene.read('p', 100);
+    scene.health.set('p-a', failing('stopped', START));
+    await scene.pass(10);
+    scene.system.evaluateAll();
+    scene.system.acknowledge('p', { kind: 'sourceProblem', from: 'tray' });
+    scene.restart();
+    scene.health.set('p-a', makeHealth({ accountId: 'p-a', state: 'starting', lastAnswerAt: undefined }));
+    scene.system.evaluateAll();
+    // The refusal is known again a moment later, and counts its time from then.
+    const { lastAnswerAt: _never, ...refused } = failing('stopped', scene.clock.now());
+    scene.health.set('p-a', refused);
+    for (const minutes of [0, 9, 2]) {
+      await scene.pass(minutes);
+      scene.system.evaluateAll();
+    }
+    expect(scene.titles).toEqual(['Account problem: Mia']);
+    expect(scene.log).not.toContain('sourceProblem end mended');
+    scene.health.set('p-a', makeHealth({ accountId: 'p-a' }));
+    scene.system.evaluateAll();
+    expect(scene.log).toContain('sourceProblem end mended');
   });
 
   it('counts by one clock', () => {

@@ -26,6 +26,19 @@ describe('a channel that fails', () => {
     expect(scene.overview.alarm.troubles).toEqual([]);
   });
 
+  it('stands in the log beside the alarm that nobody may have heard, whichever came first', () => {
+    const failures = () => scene.history.alertLog(50).filter(({ action }) => action === 'channelFailed');
+    scene.system.reportChannel('sound', 'No loudspeaker.');
+    expect(failures()).toEqual([]);
+    scene.read('p', 65);
+    expect(failures()).toMatchObject([
+      { kind: 'low', reason: 'The alarm’s sound can’t be played: No loudspeaker.' },
+    ]);
+    scene.system.reportChannel('window', 'No display.');
+    expect(failures()).toHaveLength(2);
+    expect(failures()[0]?.reason).toContain('No display.');
+  });
+
   it('has everything drawn anew', () => {
     scene.system.reportChannel('window', 'No display.');
     expect(scene.changes).toBeGreaterThan(0);
@@ -107,8 +120,8 @@ describe('the panel', () => {
 
 describe('every answer', () => {
   it.each([
-    ['snooze', () => scene.system.snooze('p', 15, 'tray')],
-    ['acknowledge', () => scene.system.acknowledge('p', 'tray')],
+    ['snooze', () => scene.system.snooze('p', 15, { kind: 'low', from: 'tray' })],
+    ['acknowledge', () => scene.system.acknowledge('p', { kind: 'low', from: 'tray' })],
     ['unsnooze', () => scene.system.unsnooze('p', 'tray')],
   ] as const)('has everything drawn anew: %s', (_, answer) => {
     scene.read('p', 65);

@@ -71,7 +71,20 @@ describe('an alarm', () => {
     scene.add('q', { name: 'Ben' });
     scene.settings = { ...scene.settings, discreet: { ...scene.settings.discreet, on: true } };
     scene.read('q', 65);
-    expect(scene.titles[1]).toBe('Flatarrow');
+    expect(scene.titles).toContain('Flatarrow');
+    expect(scene.titles.slice(1).join()).not.toMatch(/Mia|Ben/);
+  });
+
+  it('that is on screen is hidden when hiding begins, by hand or by schedule', async () => {
+    const windows = [{ from: 485, to: 540, weekdays: [0, 1, 2, 3, 4, 5, 6] }];
+    scene.read('p', 65);
+    scene.settings = { ...scene.settings, discreet: { ...scene.settings.discreet, windows } };
+    scene.system.evaluateAll();
+    expect(scene.titles).toEqual(['Low: Mia 65 mg/dL →']);
+    await scene.pass(5);
+    scene.system.evaluateAll();
+    scene.system.evaluateAll();
+    expect(scene.titles).toEqual(['Low: Mia 65 mg/dL →', 'Flatarrow']);
   });
 });
 
@@ -109,7 +122,7 @@ describe('two persons', () => {
     scene.read('p', 65);
     scene.read('q', 50);
     expect(scene.onPanel).toEqual(['Ben urgentLow', 'Mia low']);
-    scene.system.snooze('q', 10, 'alertWindow');
+    scene.system.snooze('q', 10, { kind: 'urgentLow', from: 'alertWindow' });
     expect(scene.onPanel).toEqual(['Mia low']);
     expect(scene.notifier.withdrawn).toEqual(['alert-q']);
   });
@@ -213,4 +226,32 @@ it('a low between two looks is written down, once: by its alarm or else by itsel
     'low catchUp Between 08:00 and 08:10: low for 5 min, lowest 64 mg/dL at 08:05.',
   ]);
   expect(scene.titles).toHaveLength(1);
+});
+
+const wakeTo = async (...values: readonly [number, number]): Promise<void> => {
+  scene.read('p', 260);
+  await scene.pass(90);
+  scene.store('p', values[0], { readAt: scene.clock.now() - 30 * MINUTE_MS });
+  scene.store('p', values[1]);
+  scene.system.leaveOutSleep(90 * MINUTE_MS);
+  scene.system.evaluateAll();
+};
+
+describe('a high that ended while the computer slept', () => {
+  it('does not ring again for a value that is not above its threshold', async () => {
+    await wakeTo(120, 245);
+    expect(scene.titles).toEqual(['High: Mia 260 mg/dL →']);
+    expect(scene.onPanel).toEqual([]);
+    expect(scene.log).toContain('high end backInRange');
+  });
+
+  it('rings for one that is', async () => {
+    await wakeTo(120, 255);
+    expect(scene.titles[1]).toBe('High: Mia 255 mg/dL →');
+  });
+
+  it('goes on where nothing shows that it ended', async () => {
+    await wakeTo(241, 245);
+    expect(scene.onPanel).toEqual(['Mia high']);
+  });
 });

@@ -29,7 +29,7 @@ describe('an answer to a rehearsal', () => {
   it('snoozes for no longer than the alarm’s cap; then it comes back, still low', async () => {
     begin();
     await seconds(6);
-    scene.system.snooze('p', 60, 'notification');
+    scene.system.snooze('p', 60, { kind: 'urgentLow', from: 'notification' });
     expect(scene.overview.alarm).toMatchObject({ entries: [], window: false });
     expect(said().at(-1)).toBe('snooze works: Snoozed for 30 min: silent. Here they pass in 10 s.');
     await seconds(9.9);
@@ -51,17 +51,17 @@ describe('an answer to a rehearsal', () => {
 
   it('counts once while it is silent', async () => {
     begin();
-    scene.system.snooze('p', 10, 'alertWindow');
+    scene.system.snooze('p', 10, { kind: 'urgentLow', from: 'alertWindow' });
     const { length } = steps();
-    scene.system.snooze('p', 10, 'alertWindow');
-    scene.system.acknowledge('p', 'alertWindow');
+    scene.system.snooze('p', 10, { kind: 'urgentLow', from: 'alertWindow' });
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'alertWindow' });
     expect(steps()).toHaveLength(length);
     expect(heard.at(-1)?.state).toBe('live');
   });
 
   it('that acknowledges ends it', () => {
     begin();
-    scene.system.acknowledge('p', 'alertWindow');
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'alertWindow' });
     expect(said().filter((step) => /^(snooze|end)/.test(step))).toEqual([
       'snooze works: Acknowledged: silent until it is over.',
       'end works: Acknowledged: the rehearsal is over.',
@@ -73,15 +73,15 @@ describe('an answer to a rehearsal', () => {
 
   it.each(['tray', 'glance', 'settings'] as const)('is never given from where it isn’t shown: %s', (from) => {
     begin();
-    scene.system.acknowledge('p', from);
-    scene.system.snooze('p', 10, from);
+    scene.system.acknowledge('p', { kind: 'urgentLow', from });
+    scene.system.snooze('p', 10, { kind: 'urgentLow', from });
     expect(heard.at(-1)?.state).toBe('live');
     expect(scene.overview.alarm.entries).toHaveLength(1);
   });
 
   it('is not one to somebody else’s', () => {
     begin();
-    scene.system.acknowledge('q', 'alertWindow');
+    scene.system.acknowledge('q', { kind: 'urgentLow', from: 'alertWindow' });
     expect(heard.at(-1)?.state).toBe('live');
   });
 });
@@ -98,15 +98,15 @@ describe('a real alarm', () => {
   it('is not answered by a click that was meant for the rehearsal', async () => {
     begin();
     scene.read('p', 50);
-    scene.system.acknowledge('p', 'alertWindow');
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'alertWindow' });
     await seconds(1.4);
-    scene.system.snooze('p', 10, 'notification');
+    scene.system.snooze('p', 10, { kind: 'urgentLow', from: 'notification' });
     expect(scene.onPanel).toEqual(['Mia urgentLow']);
-    scene.system.acknowledge('p', 'tray');
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'tray' });
     expect(scene.onPanel).toEqual([]);
     scene.system.unsnooze('p', 'tray');
     await seconds(0.1);
-    scene.system.acknowledge('p', 'alertWindow');
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'alertWindow' });
     expect(scene.onPanel).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('a real alarm', () => {
 
   it('that has been answered lets one begin', () => {
     scene.read('p', 50);
-    scene.system.acknowledge('p', 'tray');
+    scene.system.acknowledge('p', { kind: 'urgentLow', from: 'tray' });
     expect(begin().state).toBe('live');
   });
 });

@@ -53,6 +53,18 @@ describe('the tray in discreet mode', () => {
     expect(offered(hidden([makePerson()]))).not.toContain('acknowledge');
   });
 
+  it('has an answer know which alarm it is to, though it doesn’t say so', () => {
+    const { menu } = hidden([makePerson({ alert: makeAlert('low', { snoozeMinutes: [15] }) })]);
+    const answers = menu.flatMap((line) =>
+      line.kind === 'action' && 'kind' in line.action ? [line.action] : [],
+    );
+    const low = { personId: 'p', kind: 'low' };
+    expect(answers).toEqual([
+      { type: 'acknowledge', ...low },
+      { type: 'snooze', ...low, minutes: 15 },
+    ]);
+  });
+
   it('can be ended from the menu when it was switched on by hand, and says so when it was not', () => {
     expect(offered(hidden([makePerson()], { discreetByHand: true }))).toContain('setDiscreet');
     const scheduled = hidden([makePerson()]);

@@ -92,6 +92,17 @@ describe('snooze', () => {
   });
 });
 
+describe('an answer from the menu', () => {
+  it('says which alarm it is to, whatever rings by the time it is given', () => {
+    const answers = actions(menu([alarmed('low')])).filter(({ type }) => /acknowledge|snooze/.test(type));
+    const low = { personId: 'p', kind: 'low' };
+    expect(answers).toEqual([
+      { type: 'acknowledge', ...low },
+      ...[15, 30, 60].map((minutes) => ({ type: 'snooze', ...low, minutes })),
+    ]);
+  });
+});
+
 describe('acknowledge', () => {
   it('is offered beside snooze while an alert rings, and is said once done', () => {
     expect(labels(menu([alarmed('low')]))).toContain('Acknowledge low');

@@ -20,16 +20,16 @@ const words = (readings: number, rings: Ring[]) =>
 
 describe('a preview', () => {
   it('counts what would have rung', () => {
-    expect(words(288, []).sentence).toBe('On the last 24 hours this would have rung not once.');
-    expect(words(288, [ring(1)]).sentence).toBe('On the last 24 hours this would have rung once.');
+    expect(words(288, []).sentence).toBe('In the last 24 hours this would have rung not once.');
+    expect(words(288, [ring(1)]).sentence).toBe('In the last 24 hours this would have rung once.');
     expect(words(288, [ring(1), ring(2), ring(3)]).sentence).toBe(
-      'On the last 24 hours this would have rung 3 times.',
+      'In the last 24 hours this would have rung 3 times.',
     );
   });
 
   it('tells repeats apart, because somebody usually reacts', () => {
     expect(words(288, [ring(1), ring(2, { action: 'repeat' }), ring(3, { action: 'repeat' })]).sentence).toBe(
-      'On the last 24 hours this would have rung once, and 2 times again if nobody had reacted.',
+      'In the last 24 hours this would have rung once, and 2 times again if nobody had reacted.',
     );
   });
 
@@ -76,9 +76,9 @@ describe('a rehearsal', () => {
     const step = { at: 0, link: 'sound', text: '', outcome: 'fails' } as const;
     expect(rehearsalSentence({ state: 'planned', steps: [] })).not.toContain('not work');
     expect(rehearsalSentence({ state: 'over', steps: [step] })).toBe(
-      'The rehearsal is over. One link does not work.',
+      'The rehearsal is over. One step does not work.',
     );
-    expect(rehearsalSentence({ state: 'live', steps: [step, step] })).toContain('2 links do not work.');
+    expect(rehearsalSentence({ state: 'live', steps: [step, step] })).toContain('2 steps do not work.');
     expect(rehearsalSentence({ state: 'live', steps: [] })).toContain('nobody is low');
   });
 });

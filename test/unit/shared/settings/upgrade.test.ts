@@ -140,6 +140,13 @@ describe('a file of version 1', () => {
     expect(upgraded?.rulesReset).toEqual([]);
   });
 
+  it('in which low and high meet keeps its numbers but for one', () => {
+    const [low, high] = [ownRules.low, ownRules.high].map((rule) => ({ ...rule, threshold: 120 }));
+    const upgraded = planOf(old({ ...ownRules, low, high }));
+    expect(upgraded?.rulesReset).toEqual([]);
+    expect(upgraded?.plan?.day).toMatchObject({ low: { threshold: 119 }, high: { threshold: 120 } });
+  });
+
   it.each([
     ['a threshold that is a word', { ...ownRules, low: { ...ownRules.low, threshold: 'seventy' } }],
     ['a threshold out of reach', { ...ownRules, low: { ...ownRules.low, threshold: 500 } }],

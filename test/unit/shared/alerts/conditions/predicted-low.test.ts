@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonRuleChange } from './forecast-edges.ts';
-import { onlyRules } from '../play.ts';
+import { MINUTE_MS, START } from '../../make-reading.ts';
+import { onlyRules, readingsUpTo } from '../play.ts';
 import { describeForecast, lineTo } from './forecast-edges.ts';
 import { atOnce } from './course.ts';
 
@@ -33,5 +34,17 @@ describe('predictedLow', () => {
     const at = (mgdl: number): string =>
       atOnce('predictedLow', lineTo(mgdl, 0), { plan: plan({ hysteresisMgdl: 0 }), state });
     expect([at(55), at(56)]).toEqual(['repeat', 'end']);
+  });
+
+  it('is not over because of one reading that wobbles: two in a row must be clear of it', () => {
+    const firedForReadAt = START - 10 * MINUTE_MS;
+    const state = {
+      episodes: { predictedLow: { since: firedForReadAt, firedAt: START, firedForReadAt } },
+      quietUntil: {},
+    };
+    const after = (...values: number[]): string =>
+      atOnce('predictedLow', readingsUpTo(...values), { plan: plan(), state });
+    expect(after(90, 84, 78, 72, 73)).toBe('turningBack');
+    expect(after(90, 84, 78, 72, 73, 74)).toBe('end');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledge, snooze } from '../../../../../src/shared/alerts/state.ts';
+import { NO_ALERTS, acknowledge, snooze } from '../../../../../src/shared/alerts/state.ts';
 import { DAY_MS, MINUTE_MS, START } from '../../make-reading.ts';
 import { look, onlyRules, play, restarted } from '../play.ts';
 import { courseOf } from './course.ts';
@@ -37,6 +37,20 @@ describe('sourceProblem', () => {
     const { state } = play([{ minute: 10 }], facts);
     const again = courseOf('sourceProblem', [{ minute: 10 + jumpMs / MINUTE_MS }], { ...facts, state });
     expect(again).toEqual(['repeat']);
+  });
+
+  it('begins nothing and ends nothing while an account has yet to tell', () => {
+    const unknown = { plan, problem: 'unknown' } as const;
+    expect(look(NO_ALERTS, { minute: 10 }, unknown)).toEqual({ state: NO_ALERTS, decisions: [] });
+    const { state } = play([{ minute: 10 }], facts);
+    expect(look(state, { minute: 11 }, unknown).state.episodes).toEqual(state.episodes);
+  });
+
+  it('goes on where its time is counted anew, and only begins when that is up', () => {
+    const anew = { plan, problem: { since: START + 10 * MINUTE_MS } };
+    const { state } = play([{ minute: 10 }], facts);
+    expect(courseOf('sourceProblem', [{ minute: 11 }], { ...anew, state })).toEqual(['repeatNotDue']);
+    expect(courseOf('sourceProblem', [{ minute: 11 }, { minute: 20 }], anew)).toEqual(['-', 'fire']);
   });
 
   it('keeps a snooze of a day over restarts, and an acknowledgement as long', () => {
