@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inventedNight, nextThreeOClock } from '../../src/shared/alerts/invented-night.ts';
 import { type AlertKind, alertKindSchema } from '../../src/shared/alerts/kind.ts';
 import type { AlertPlan } from '../../src/shared/alerts/plan.ts';
-import { LOOK_EVERY_MS } from '../../src/shared/alerts/play-through.ts';
+import { LOOK_EVERY_MS } from '../../src/shared/alerts/looking.ts';
 import { ALERT_PRESETS, presetNameSchema } from '../../src/shared/alerts/presets.ts';
 import { rehearse } from '../../src/shared/alerts/rehearse.ts';
 import { alertTitle } from '../../src/shared/alerts/words.ts';

@@ -5,7 +5,8 @@ import { trendArrow } from '../../shared/glucose/trend.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
-import { DASHES, nameOf, readingWords } from '../../main/tray/words.ts';
+import { DASHES, readingWords } from '../../main/tray/words.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import { plainText } from '../output/plain-text.ts';
 
 /** What one person takes up in a status bar; each bar has its own way to draw it. */

@@ -1,7 +1,8 @@
 import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
-import { nameOf, readingWords } from '../../main/tray/words.ts';
+import { readingWords } from '../../main/tray/words.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { meanOf, numberOf } from './measure.ts';
 import { plainText } from './plain-text.ts';

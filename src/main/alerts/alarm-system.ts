@@ -1,3 +1,4 @@
+import type { ChannelName } from '../../shared/alerts/delivery.ts';
 import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
 import { rulesAt } from '../../shared/alerts/plan.ts';
 import type { AlertState } from '../../shared/alerts/state.ts';
@@ -13,7 +14,7 @@ import type { AlarmAnswer } from './alarm-answer.ts';
 import { AlertRecord } from './alert-record.ts';
 import { Alarms } from './alarms.ts';
 import { CatchUps } from './catch-ups.ts';
-import { type ChannelName, Channels } from './channels.ts';
+import { Channels } from './channels.ts';
 import { panelOf } from './panel.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { Voice } from './voice.ts';

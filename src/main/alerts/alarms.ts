@@ -1,6 +1,7 @@
 import { type AlertDecision, evaluateAlerts } from '../../shared/alerts/evaluate.ts';
 import { type AlertKind, alertKindSchema, coveredBy } from '../../shared/alerts/kind.ts';
 import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
+import { LOOK_BACK_MS } from '../../shared/alerts/looking.ts';
 import type { SourceProblem } from '../../shared/alerts/moment.ts';
 import { type AlertPlan, rulesAt } from '../../shared/alerts/plan.ts';
 import { type AlertState, NO_ALERTS, acknowledge, snooze, unsnooze } from '../../shared/alerts/state.ts';
@@ -17,9 +18,6 @@ import { accountProblem } from './account-problem.ts';
 import type { AlarmAnswer } from './alarm-answer.ts';
 import { ALL_OFF } from './all-off.ts';
 import type { Voice } from './voice.ts';
-
-/** Rules look back over an hour of readings at most. */
-const LOOK_BACK_MS = 2 * 3_600_000;
 
 export interface AlarmsParts {
   record: AlertRecord;

@@ -1,5 +1,6 @@
 import type { AlertDecision } from '../../shared/alerts/evaluate.ts';
 import type { AlertLogEntry } from '../../shared/alerts/log.ts';
+import { newsFilter } from '../../shared/alerts/news.ts';
 import type { AlertState } from '../../shared/alerts/state.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { History } from '../history/history.ts';
@@ -15,8 +16,8 @@ const MOST_UNWRITTEN = 1000;
 /** Writes down what was decided and why, and the state that must outlive a restart. */
 export class AlertRecord {
   readonly #parts: AlertRecordParts;
-  /** The last silent reason logged for each person and kind: silence is logged when its reason changes. */
-  readonly #loggedSilence = new Map<string, string>();
+  /** What is news of each person. */
+  readonly #news = new Map<string, ReturnType<typeof newsFilter>>();
 
   /** What the disk refused, oldest first: it goes in with what is written next. */
   readonly #unwritten = new Map<string, readonly AlertLogEntry[]>();
@@ -42,8 +43,7 @@ export class AlertRecord {
       decisions,
     }: { before: AlertState; state: AlertState; decisions: readonly AlertDecision[] },
   ): void {
-    this.#forgetSilenceOf(personId, decisions);
-    const told = decisions.filter((decision) => this.#isNews(personId, decision));
+    const told = this.#newsOf(personId)(decisions);
     if (
       told.length === 0 &&
       !this.#unwritten.has(personId) &&
@@ -69,22 +69,9 @@ export class AlertRecord {
     }
   }
 
-  /** What no longer holds nor waits is over: the next time is news again. */
-  #forgetSilenceOf(personId: string, decisions: readonly AlertDecision[]): void {
-    const decided = new Set(decisions.map(({ kind }) => `${personId}.${kind}`));
-    for (const key of this.#loggedSilence.keys()) {
-      if (key.startsWith(`${personId}.`) && !decided.has(key)) this.#loggedSilence.delete(key);
-    }
-  }
-
-  #isNews(personId: string, { kind, action, reason }: AlertDecision): boolean {
-    const key = `${personId}.${kind}`;
-    if (action !== 'silent') {
-      this.#loggedSilence.delete(key);
-      return true;
-    }
-    if (this.#loggedSilence.get(key) === reason) return false;
-    this.#loggedSilence.set(key, reason);
-    return true;
+  #newsOf(personId: string): ReturnType<typeof newsFilter> {
+    const known = this.#news.get(personId) ?? newsFilter();
+    this.#news.set(personId, known);
+    return known;
   }
 }

@@ -6,8 +6,9 @@ import { localClock, wallClockFormat } from '../../shared/alerts/time-window.ts'
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
 import { type GlucoseUnit, formatMgdl } from '../../shared/glucose/units.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import type { Voice } from './voice.ts';
-import { durationWords, nameOf } from './wording.ts';
+import { durationWords } from './wording.ts';
 
 /** Two readings that were looked at may lie this far apart before it counts as having been away. */
 const AWAY_AFTER_MS = 25 * 60_000;

@@ -1,7 +1,5 @@
 import type { ChannelName } from '../../shared/alerts/delivery.ts';
 
-export type { ChannelName };
-
 const WORDS: Readonly<Record<ChannelName, string>> = {
   notification: 'Notifications can’t be shown:',
   window: 'The alert window can’t be opened:',

@@ -1,3 +1,4 @@
+import type { ChannelName } from '../../shared/alerts/delivery.ts';
 import type { AlertDecision } from '../../shared/alerts/evaluate.ts';
 import type { Rehearsal, RehearsalStep } from '../../shared/alerts/rehearsal.ts';
 import type { Rehearsed } from '../../shared/alerts/rehearse.ts';
@@ -9,9 +10,10 @@ import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { CancelTimer } from '../ports/clock.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
-import type { ChannelName, Channels } from './channels.ts';
+import type { Channels } from './channels.ts';
 import { rehearsalNotifier } from './rehearsal-notifier.ts';
-import { type RehearsalPanel, rehearsalEntry } from './rehearsal-panel.ts';
+import { alarmEntry } from './alarm-entry.ts';
+import type { RehearsalPanel } from './rehearsal-panel.ts';
 import { Voice } from './voice.ts';
 
 /** By itself it is over after this. */
@@ -86,7 +88,8 @@ export class LiveRehearsal {
     const { rulesOn, unit, ports } = this.#parts;
     const { kind, at } = ring;
     const person = this.#invented(ring);
-    const entry = rehearsalEntry({ kind, person, rules: rulesOn(at), unit: unit(), now: ports.clock.now() });
+    const now = ports.clock.now();
+    const entry = alarmEntry({ kind, person, rules: rulesOn(at), unit: unit(), now, rehearsal: true });
     return { entry, heard: this.#voice.heardOf(this.personId, kind) };
   }
 

@@ -1,12 +1,11 @@
 import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
-import { freshnessOf } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { Alarm, AlarmEntry, PersonOverview } from '../../shared/overview/overview.ts';
+import { alarmEntry } from './alarm-entry.ts';
 import type { RehearsalPanel } from './rehearsal-panel.ts';
 import { type Voice, soundIsDue } from './voice.ts';
-import { nameOf, reasonFor } from './wording.ts';
 
 export interface PanelFacts {
   persons: readonly PersonOverview[];
@@ -40,23 +39,7 @@ export function panelOf(facts: PanelFacts): Alarm {
 function entryOf(person: PersonOverview, { rulesOf, unit, now }: PanelFacts): AlarmEntry[] {
   const rules = rulesOf(person.personId);
   if (!rules || !person.alert?.ringing) return [];
-  const { personId, colour, newest, cadenceMs, clockSkewMs, mgdlPerMmol, alert } = person;
-  const at = now + clockSkewMs;
-  const isFresh = newest && freshnessOf(newest.readAt, cadenceMs, at) === 'fresh';
-  return [
-    {
-      personId,
-      name: nameOf(person),
-      colour,
-      kind: alert.kind,
-      rehearsal: false,
-      newest: isFresh ? newest : undefined,
-      clockSkewMs,
-      mgdlPerMmol,
-      reason: reasonFor({ kind: alert.kind, at, rules, person, unit }),
-      snoozeMinutes: alert.snoozeMinutes,
-    },
-  ];
+  return [alarmEntry({ kind: person.alert.kind, person, rules, unit, now, rehearsal: false })];
 }
 
 function severity({ kind }: AlarmEntry): number {

@@ -1,4 +1,4 @@
-import { deliveryOf, type Surroundings } from '../../shared/alerts/delivery.ts';
+import { type ChannelName, deliveryOf, type Surroundings } from '../../shared/alerts/delivery.ts';
 import { deliverySteps } from '../../shared/alerts/delivery-steps.ts';
 import type { AlertDecision } from '../../shared/alerts/evaluate.ts';
 import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
@@ -11,7 +11,7 @@ import type { Person } from '../../shared/people/person.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { Listeners } from '../listeners.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
-import type { ChannelName, Channels } from './channels.ts';
+import type { Channels } from './channels.ts';
 import { LiveRehearsal } from './live-rehearsal.ts';
 import type { RehearsalPanel } from './rehearsal-panel.ts';
 

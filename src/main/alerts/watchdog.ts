@@ -1,7 +1,7 @@
+import { LOOK_EVERY_MS } from '../../shared/alerts/looking.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
-const CHECK_EVERY_MS = 30_000;
 /** A check that comes this late has slept through: the computer did, or the program hung. This early, the clock was set. */
 const JUMPED_AFTER_MS = 2 * 60_000;
 
@@ -42,8 +42,8 @@ export class Watchdog {
   #wind(): void {
     this.#cancel?.();
     const { clock } = this.#parts;
-    this.#dueAt = clock.now() + CHECK_EVERY_MS;
-    this.#cancel = clock.after(CHECK_EVERY_MS, () => this.#ring());
+    this.#dueAt = clock.now() + LOOK_EVERY_MS;
+    this.#cancel = clock.after(LOOK_EVERY_MS, () => this.#ring());
   }
 
   #ring(): void {

@@ -1,6 +1,6 @@
 import type { AlertKind } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
-import { alertTitle } from '../../shared/alerts/words.ts';
+import { NEUTRAL_WORDS, alertTitle } from '../../shared/alerts/words.ts';
 import { formatAge, formatMinutes } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
@@ -8,6 +8,7 @@ import { type GlucoseUnit, formatMgdl, formatReading } from '../../shared/glucos
 import { brokenLink } from '../../shared/overview/broken-link.ts';
 import { linkSentence } from '../../shared/overview/link.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import { accountProblem } from './account-problem.ts';
 import type { Notification } from './notifier.ts';
 
@@ -42,7 +43,7 @@ export function notificationFor(wording: NotificationWording): Notification {
     urgent: !QUIET_KINDS.has(kind),
     personId: person.personId,
   };
-  if (discreet) return { ...common, title: 'Flatarrow', body: 'Something needs your attention.' };
+  if (discreet) return { ...common, title: 'Flatarrow', body: `${NEUTRAL_WORDS}.` };
   const { newest } = person;
   const isAboutValue = newest && kind !== 'noData' && kind !== 'sourceProblem';
   const value = isAboutValue
@@ -63,11 +64,6 @@ const QUIET_KINDS: ReadonlySet<AlertKind> = new Set<AlertKind>([
   'sourceProblem',
   'backInRange',
 ]);
-
-/** The name, and that it is a simulation wherever it is one. */
-export function nameOf({ name, simulated }: Pick<PersonOverview, 'name' | 'simulated'>): string {
-  return simulated ? `${name} (simulated)` : name;
-}
 
 /** Why an alarm rings, in one or two sentences, without the value itself. */
 export function reasonFor(wording: Wording): string {

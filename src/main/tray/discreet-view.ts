@@ -1,7 +1,9 @@
-import { freshnessOf, formatMinutes } from '../../shared/glucose/freshness.ts';
+import { NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
+import { formatMinutes } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { type MenuItem, SEPARATOR, item, text } from './menu-item.ts';
+import { isFresh } from './trouble.ts';
 import type { TrayView } from './tray-view.ts';
 
 export interface DiscreetInput {
@@ -14,7 +16,7 @@ export interface DiscreetInput {
 export function discreetView({ overview, version, now }: DiscreetInput): TrayView {
   const { persons, discreetByHand, notices } = overview;
   const ringing = persons.filter(({ alert }) => alert?.ringing);
-  const current = persons.every((person) => isCurrent(person, now));
+  const current = persons.every((person) => isFresh(person, now));
   const answers = ringing.flatMap((person, index) => answerItems(person, ringing.length > 1 ? index + 1 : 0));
   const menu: MenuItem[] = [
     text(sentence(ringing.length > 0, current)),
@@ -41,7 +43,7 @@ export function discreetView({ overview, version, now }: DiscreetInput): TrayVie
 }
 
 function sentence(ringing: boolean, current: boolean): string {
-  if (ringing) return 'Something needs your attention';
+  if (ringing) return NEUTRAL_WORDS;
   return current ? 'Up to date' : 'Not up to date';
 }
 
@@ -56,8 +58,4 @@ function answerItems({ personId, alert }: PersonOverview, number: number): MenuI
       item(`Snooze ${which} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, kind, minutes }),
     ),
   ];
-}
-
-function isCurrent({ newest, cadenceMs, clockSkewMs }: PersonOverview, now: EpochMs): boolean {
-  return newest !== undefined && freshnessOf(newest.readAt, cadenceMs, now + clockSkewMs) === 'fresh';
 }

@@ -5,7 +5,8 @@ import { glanceAt } from '../../shared/overview/glance.ts';
 import type { ActiveAlert, Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { type MenuItem, SEPARATOR, item, text } from './menu-item.ts';
 import { somethingIsWrong } from './trouble.ts';
-import { nameOf, readingWords } from './words.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
+import { readingWords } from './words.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,10 @@
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
+import { isLive } from '../../shared/overview/live-account.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { somethingIsWrong } from './trouble.ts';
-import { nameOf, readingWords } from './words.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
+import { readingWords } from './words.ts';
 
 /** NOTIFYICONDATA.szTip holds 128 characters with the closing zero; Windows cuts the rest off without a sign. */
 const WINDOWS_LIMIT = 127;
@@ -33,7 +35,7 @@ export function trayTooltip({ overview, platform, now }: TooltipInput): string {
 
 /** Which source gives the number, where a person has more than one that could. */
 function speakerOf({ accounts, newest }: PersonOverview): string {
-  const live = accounts.filter(({ delayed, state }) => !delayed && state !== 'off');
+  const live = accounts.filter(isLive);
   return live.length > 1
     ? (live.find(({ accountId }) => accountId === newest?.accountId)?.sourceName ?? '')
     : '';

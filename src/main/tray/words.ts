@@ -7,11 +7,6 @@ import type { PersonOverview } from '../../shared/overview/overview.ts';
 /** What stands where a number would, when there is none. */
 export const DASHES = '– – –';
 
-/** The name, and that it is a simulation wherever it is one. */
-export function nameOf({ name, simulated }: PersonOverview): string {
-  return simulated ? `${name} (simulated)` : name;
-}
-
 /**
  * `142 mg/dL → −4`, or what is known of the silence: `No reading for 24 min, last 142 mg/dL`.
  * An old number is always called the last one.

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { alertTitle } from '../../shared/alerts/words.ts';
+import { alertTitle, NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import { RangeShape } from '../ui/range-shape.tsx';
 import { TrendArrow } from '../ui/trend-arrow.tsx';
 import { AlertAnswers } from './alert-answers.tsx';
-import { isValueOutside, NEUTRAL_WORDS, shapeOf, type ShownReading } from './alert-words.ts';
+import { isValueOutside, shapeOf, type ShownReading } from './alert-words.ts';
 import type { Answers } from './answers.ts';
 
 export interface AlertEntryProps {

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
 import type { WindowClock } from '../ui/clock.ts';
@@ -9,7 +10,7 @@ import type { Status } from '../ui/status.ts';
 import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { AlertEntry } from './alert-entry.tsx';
-import { alertWindowTitle, NEUTRAL_WORDS, shownReading, spokenEntry } from './alert-words.ts';
+import { alertWindowTitle, shownReading, spokenEntry } from './alert-words.ts';
 import { createAnswers } from './answers.ts';
 import { useAnswerKeys } from './use-answer-keys.ts';
 import { useRevealed } from './use-revealed.ts';

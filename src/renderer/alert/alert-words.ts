@@ -10,8 +10,6 @@ import type { Shape } from '../ui/range-shape.tsx';
 /** Main says what is fresh; should it fall silent, nothing is current after this. */
 const NEVER_CURRENT_AFTER_MIN = 15;
 
-export const NEUTRAL_WORDS = 'Something needs your attention';
-
 /** What of a reading is shown. Absent where there is nothing current. */
 export interface ShownReading {
   /** `52`, `2.9`, `LOW`. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,7 +25,7 @@ export function DiscreetView({ store, facts, now, onShow }: DiscreetViewProps): 
   return (
     <main class="discreet">
       <span class="discreet-dot" data-ringing={ringing} aria-hidden="true" />
-      <h1>{ringing ? 'Something needs your attention' : 'Values and names are hidden'}</h1>
+      <h1>{ringing ? NEUTRAL_WORDS : 'Values and names are hidden'}</h1>
       {/* An old number is never hidden as if it were a current one. */}
       <p role="status">{trouble}</p>
       <Button kind="primary" onPress={onShow}>

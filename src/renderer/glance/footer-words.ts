@@ -2,6 +2,7 @@ import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { isLive } from '../../shared/overview/live-account.ts';
 import type { AccountHealth, ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
 
 type ClockWords = (at: EpochMs) => string;
@@ -40,10 +41,6 @@ function speakerOf({ accounts, newest }: PersonOverview): AccountHealth | undefi
   return (
     accounts.find(({ accountId }) => accountId === newest?.accountId) ?? accounts.find(isLive) ?? accounts[0]
   );
-}
-
-function isLive({ state, delayed }: AccountHealth): boolean {
-  return state !== 'off' && !delayed;
 }
 
 function stateWords({ state, error, delayed }: AccountHealth, clockWords: ClockWords): string {

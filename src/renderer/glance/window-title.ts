@@ -1,13 +1,10 @@
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { Glance } from '../../shared/overview/glance.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
 
 /** What a browser's tab or the task list shows: the number, as current as the window itself. */
-export function windowTitle(
-  { freshness, value, trend, age, state }: Glance,
-  { name, simulated }: PersonOverview,
-): string {
+export function windowTitle({ freshness, value, trend, age, state }: Glance, person: PersonOverview): string {
   const number = freshness === 'fresh' ? `${value} ${trendArrow(trend)}`.trim() : '---';
-  const whose = simulated ? `${name} (simulated)` : name;
-  return [number, freshness === 'fresh' ? age : state, whose].join(' · ');
+  return [number, freshness === 'fresh' ? age : state, nameOf(person)].join(' · ');
 }

@@ -1,13 +1,10 @@
 import type { EpochMs, SourceReading } from '../glucose/reading.ts';
 import { type AlertDecision, evaluateAlerts } from './evaluate.ts';
+import { LOOK_BACK_MS, LOOK_EVERY_MS } from './looking.ts';
 import { mayChangeAt, nextEdge } from './may-change-at.ts';
+import { newsFilter } from './news.ts';
 import type { AlertPlan } from './plan.ts';
 import { type AlertState, NO_ALERTS } from './state.ts';
-
-/** As the watchdog does. */
-export const LOOK_EVERY_MS = 30_000;
-/** Rules look back over an hour of readings at most. */
-const LOOK_BACK_MS = 2 * 3_600_000;
 
 /** Readings of the past, or invented ones, and the plan that is tried on them. */
 export interface Scene {
@@ -100,15 +97,4 @@ function* looks({ readings, arrivalDelayMs, from, to, sleeps = [] }: Scene): Gen
 
 function sleepAt(sleeps: NonNullable<Scene['sleeps']>, at: EpochMs) {
   return sleeps.find(({ from, to }) => at >= from && at < to);
-}
-
-/** Of each look's decisions: a silence is told when its reason changes; whatever else is decided is told always. */
-function newsFilter(): (decisions: readonly AlertDecision[]) => AlertDecision[] {
-  let told = new Map<AlertDecision['kind'], string>();
-  return (decisions) => {
-    const before = told;
-    const silent = decisions.filter(({ action }) => action === 'silent');
-    told = new Map(silent.map(({ kind, reason }) => [kind, reason]));
-    return decisions.filter(({ kind, action, reason }) => action !== 'silent' || before.get(kind) !== reason);
-  };
 }

@@ -23,3 +23,6 @@ export function alertTitle(kind: AlertKind): string {
 export function alertWords(kind: AlertKind): string {
   return TITLES[kind].toLowerCase();
 }
+
+/** All that an alarm says where values and names are hidden. */
+export const NEUTRAL_WORDS = 'Something needs your attention';

@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../errors.ts';
 import { formatAge } from '../glucose/freshness.ts';
 import type { EpochMs } from '../glucose/reading.ts';
+import { isLive } from './live-account.ts';
 import type { AccountHealth, PersonOverview } from './overview.ts';
 
 /** The links between a sensor and this screen, of which one is broken when nothing comes. */
@@ -33,7 +34,7 @@ const LINK_OF_ERROR: Readonly<Record<ErrorKind, Link>> = {
  * It believes nothing the engine says of itself where the engine hasn't done what it said it would.
  */
 export function brokenLink(person: PersonOverview, computerNow: EpochMs): { link: Link; sentence: string } {
-  const live = person.accounts.filter(({ delayed, state }) => !delayed && state !== 'off');
+  const live = person.accounts.filter(isLive);
   const overdue = live.find((account) => isOverdue(account, computerNow));
   if (overdue) return { link: 'flatarrow', sentence: overdueSentence(overdue, computerNow) };
   const failing = live.find(({ error }) => error);

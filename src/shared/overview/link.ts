@@ -1,6 +1,7 @@
 import { ERROR_POLICY, type ErrorKind } from '../errors.ts';
 import { formatMinutes, freshnessOf } from '../glucose/freshness.ts';
 import type { EpochMs } from '../glucose/reading.ts';
+import { isLive } from './live-account.ts';
 import type { AccountHealth, PersonOverview } from './overview.ts';
 
 const MINUTE_MS = 60_000;
@@ -9,7 +10,7 @@ export const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /** One plain sentence about the chain from the sensor to here: the broken link, or when the next reading is due. */
 export function linkSentence(person: PersonOverview, computerNow: EpochMs): string {
-  const live = person.accounts.filter((account) => !account.delayed && account.state !== 'off');
+  const live = person.accounts.filter(isLive);
   if (person.accounts.length === 0) return 'No account yet.';
   if (live.length === 0) return 'No live source is switched on.';
   const now = computerNow + person.clockSkewMs;

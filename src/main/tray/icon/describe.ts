@@ -2,6 +2,7 @@ import type { ErrorKind } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { glanceAt } from '../../../shared/overview/glance.ts';
+import { isLive } from '../../../shared/overview/live-account.ts';
 import type { PersonOverview } from '../../../shared/overview/overview.ts';
 import { tellingError } from '../trouble.ts';
 import type { AbsenceReason, IconDescription } from './icon-description.ts';
@@ -51,7 +52,7 @@ const REASONS: Readonly<Record<ErrorKind, AbsenceReason>> = {
 function absenceReason(person: PersonOverview, now: EpochMs): AbsenceReason {
   const error = tellingError(person, now);
   if (error) return REASONS[error];
-  const live = person.accounts.filter((account) => !account.delayed && account.state !== 'off');
+  const live = person.accounts.filter(isLive);
   if (live.length === 0) return 'needsPerson';
   return live.every((account) => account.state === 'starting') ? 'starting' : 'silent';
 }

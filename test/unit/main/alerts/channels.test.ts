@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ChannelName, Channels } from '../../../../src/main/alerts/channels.ts';
+import { Channels } from '../../../../src/main/alerts/channels.ts';
+import type { ChannelName } from '../../../../src/shared/alerts/delivery.ts';
 
 let told: string[];
 let channels: Channels;

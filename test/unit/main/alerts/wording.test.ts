@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type NotificationWording,
   durationWords,
-  nameOf,
   notificationFor,
   notificationId,
   reasonFor,
@@ -11,6 +10,7 @@ import {
 import { DEFAULT_ALERT_RULES } from '../../../../src/shared/alerts/defaults.ts';
 import { type AlertKind, alertKindSchema } from '../../../../src/shared/alerts/kind.ts';
 import { ERROR_POLICY } from '../../../../src/shared/errors.ts';
+import { nameOf } from '../../../../src/shared/overview/person-name.ts';
 import { glucoseUnitSchema } from '../../../../src/shared/glucose/units.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from '../../shared/overview/make-person.ts';
