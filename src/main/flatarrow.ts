@@ -1,6 +1,7 @@
 import type { FlatarrowError } from '../shared/errors.ts';
 import { errorText } from '../shared/errors.ts';
-import type { Backfill, FlatarrowHandlers } from '../shared/ipc/contract.ts';
+import type { Backfill } from '../shared/ipc/groups/backfill.ts';
+import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Overview } from '../shared/overview/overview.ts';
 import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AccountDevices, accountDevicesSchema } from '../../src/shared/ipc/contract.ts';
+import { type AccountDevices, accountDevicesSchema } from '../../src/shared/ipc/groups/account-devices.ts';
 import { DexcomShareCloud } from '../clouds/dexcom-share/cloud.ts';
 import { LibreLinkUpCloud } from '../clouds/librelinkup/cloud.ts';
 import { ManualClock } from '../support/manual-clock.ts';

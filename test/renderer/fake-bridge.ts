@@ -1,6 +1,7 @@
 import { asFlatarrowError } from '../../src/shared/errors.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
-import { type Answer, contract } from '../../src/shared/ipc/contract.ts';
+import type { Answer } from '../../src/shared/ipc/answer.ts';
+import { contract } from '../../src/shared/ipc/contract.ts';
 import type { ContractDefinition } from '../../src/shared/ipc/define.ts';
 import { createFakeHandlers } from './fake-handlers.ts';
 import type { Scenario } from './scenarios.ts';

@@ -1,6 +1,6 @@
 import { errorText } from '../../src/shared/errors.ts';
 import { ABBOTT_MGDL_PER_MMOL, MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
-import type { AccountDevices } from '../../src/shared/ipc/contract.ts';
+import type { AccountDevices } from '../../src/shared/ipc/groups/account-devices.ts';
 import type { SourceId } from '../../src/shared/people/account.ts';
 import type { DeviceStatus } from '../../src/shared/people/device-status.ts';
 

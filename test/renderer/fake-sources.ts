@@ -1,4 +1,4 @@
-import type { SourceInfo } from '../../src/shared/ipc/contract.ts';
+import type { SourceInfo } from '../../src/shared/ipc/groups/source-info.ts';
 
 /** Sources as main would describe them, one with every kind of field and one without any. */
 export const FAKE_SOURCES: SourceInfo[] = [

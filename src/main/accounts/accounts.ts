@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountTest, Keep } from '../../shared/ipc/contract.ts';
+import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
+import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
 import type { Account, SourceId } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
 import { type ErrorKind, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';

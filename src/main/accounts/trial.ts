@@ -1,5 +1,5 @@
 import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
-import { type AccountTest } from '../../shared/ipc/contract.ts';
+import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
 import { type Standing, mayAsk } from '../engine/login-guard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { AnySource, SourceContext, VisiblePerson } from '../sources/source.ts';

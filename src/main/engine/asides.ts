@@ -1,4 +1,5 @@
-import type { AccountDevices, Backfill } from '../../shared/ipc/contract.ts';
+import type { AccountDevices } from '../../shared/ipc/groups/account-devices.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import type { Account, SourceId } from '../../shared/people/account.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
 import type { SourceContext } from '../sources/source.ts';

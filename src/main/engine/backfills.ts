@@ -1,6 +1,6 @@
 import { asFlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import type { Backfill } from '../../shared/ipc/contract.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 import type { Intake } from './intake.ts';
 

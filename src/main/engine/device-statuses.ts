@@ -1,5 +1,5 @@
 import { FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
-import type { AccountDevices } from '../../shared/ipc/contract.ts';
+import type { AccountDevices } from '../../shared/ipc/groups/account-devices.ts';
 import { RAISED_DAYS } from '../../shared/people/device-status.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 

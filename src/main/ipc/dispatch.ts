@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { asFlatarrowError } from '../../shared/errors.ts';
-import { type Answer, type FlatarrowHandlers, contract } from '../../shared/ipc/contract.ts';
+import type { Answer } from '../../shared/ipc/answer.ts';
+import { type FlatarrowHandlers, contract } from '../../shared/ipc/contract.ts';
 import type { CallDefinition, Caller, ContractDefinition } from '../../shared/ipc/define.ts';
 import type { Log } from '../ports/log.ts';
 

@@ -1,4 +1,4 @@
-import type { WindowName, WindowSubject } from '../../shared/ipc/contract.ts';
+import type { WindowName, WindowSubject } from '../../shared/ipc/groups/windows.ts';
 import type { LinkName } from '../../shared/links.ts';
 
 /** What the program asks of whoever hosts it. */

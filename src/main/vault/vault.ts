@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
-import type { Keep, VaultStatus } from '../../shared/ipc/contract.ts';
+import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
+import type { VaultStatus } from '../../shared/ipc/groups/vault-status.ts';
 import { NEW_STANDING, type Standing } from '../engine/login-guard.ts';
 import type { Notices } from '../notices.ts';
 import type { Clock } from '../ports/clock.ts';

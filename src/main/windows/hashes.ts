@@ -1,4 +1,4 @@
-import type { WindowSubject } from '../../shared/ipc/contract.ts';
+import type { WindowSubject } from '../../shared/ipc/groups/windows.ts';
 
 const SUBJECTS: Readonly<Record<WindowSubject, string>> = { addAccount: 'add-account' };
 

@@ -1,5 +1,5 @@
 import { type BrowserWindow, type WebContents, screen } from 'electron';
-import type { WindowName } from '../../shared/ipc/contract.ts';
+import type { WindowName } from '../../shared/ipc/groups/windows.ts';
 import { pageUrl } from './app-protocol.ts';
 import { createPageWindow, type PageWindowOptions } from './page-window.ts';
 import { type Rectangle, placeByTray } from './placement.ts';

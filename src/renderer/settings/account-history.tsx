@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Backfill, FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import type { Status } from '../ui/status.ts';
 import { BackfillProgress } from './backfill-progress.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SourceInfo } from '../../shared/ipc/contract.ts';
+import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
 import { Button } from '../ui/button.tsx';

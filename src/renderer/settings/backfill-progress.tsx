@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Backfill } from '../../shared/ipc/contract.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import { Button } from '../ui/button.tsx';
 import { backfillWords } from './backfill-words.ts';
 

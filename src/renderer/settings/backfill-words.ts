@@ -1,5 +1,5 @@
 import { errorText } from '../../shared/errors.ts';
-import type { Backfill } from '../../shared/ipc/contract.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 
 /** How the fetching of a history goes, or how it ended. */
 export function backfillWords({ state, progress, added, error }: Backfill, locale?: string): string {

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Backfill, FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 
 /** How far each account's fetching of its history is, by account id, as far as this window has heard of it. */
 export type Backfills = ReadonlySignal<ReadonlyMap<string, Backfill>>;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Keep } from '../../shared/ipc/contract.ts';
+import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { SourceInfo } from '../../shared/ipc/contract.ts';
+import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 
 export interface SourceChoiceProps {

@@ -1,6 +1,7 @@
 import type { Ranges } from '../../shared/glucose/ranges.ts';
 import { formatMgdl, type GlucoseUnit } from '../../shared/glucose/units.ts';
-import type { AccountTest, FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 
 /** How the source's own site or app shows glucose. */
 export type Suggestion = NonNullable<Extract<AccountTest, { outcome: 'works' }>['suggestion']>;

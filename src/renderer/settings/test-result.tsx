@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { AccountTest, SourceInfo } from '../../shared/ipc/contract.ts';
+import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
+import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { LinkName } from '../../shared/links.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,5 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { AccountTest, FlatarrowApi, Keep, SourceInfo } from '../../shared/ipc/contract.ts';
+import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
+import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
 import type { Status } from '../ui/status.ts';

@@ -1,4 +1,4 @@
-import type { VaultStatus } from '../../shared/ipc/contract.ts';
+import type { VaultStatus } from '../../shared/ipc/groups/vault-status.ts';
 
 const WORDS: Readonly<Record<VaultStatus['protection'], string>> = {
   encrypted: 'Passwords are encrypted with the key store of this system.',

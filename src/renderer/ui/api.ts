@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Bridge, createApi } from '../../shared/ipc/bridge.ts';
-import type { FlatarrowApi, WindowName, WindowSubject } from '../../shared/ipc/contract.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { WindowName, WindowSubject } from '../../shared/ipc/groups/windows.ts';
 import type { WindowClock } from './clock.ts';
 import { createSocketBridge } from './socket-bridge.ts';
 

@@ -1,5 +1,6 @@
 import { FlatarrowError } from '../errors.ts';
-import { answerSchema, type FlatarrowApi, contract } from './contract.ts';
+import { answerSchema } from './answer.ts';
+import { type FlatarrowApi, contract } from './contract.ts';
 import type { ContractDefinition } from './define.ts';
 
 /** The narrow passage between a window and main: the preload's, or a WebSocket's in the browser host. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backfillWords } from '../../../src/renderer/settings/backfill-words.ts';
 import { appliedWords, newIn, suggestionWords } from '../../../src/renderer/settings/suggestion.ts';
-import type { Backfill } from '../../../src/shared/ipc/contract.ts';
+import type { Backfill } from '../../../src/shared/ipc/groups/backfill.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 
 const words = (backfill: Partial<Backfill>): string =>
