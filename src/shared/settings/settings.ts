@@ -2,20 +2,26 @@ import { z } from 'zod';
 import { glucoseUnitSchema } from '../glucose/units.ts';
 import { accountSchema } from '../people/account.ts';
 import { personSchema } from '../people/person.ts';
+import { DEFAULT_LOOK, lookSchema } from './look.ts';
 import { DEFAULT_DISCREET, discreetSchema } from './discreet.ts';
+import { DEFAULT_GLANCE_PLACE, glancePlaceSchema } from './glance-place.ts';
+import { languageChoiceSchema } from './language-choice.ts';
 
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
-const themeSchema = z.enum(['system', 'light', 'dark']);
 export const chartHoursSchema = z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24)]);
 export type ChartHours = z.infer<typeof chartHoursSchema>;
 
 /** What can be changed with one click and undone with another. */
 export const preferencesSchema = z.object({
   unit: glucoseUnitSchema,
-  theme: themeSchema,
+  language: languageChoiceSchema,
+  ...lookSchema.shape,
+  glance: glancePlaceSchema,
   chartHours: chartHoursSchema,
   startAtLogin: z.boolean(),
+  /** Asks once a day whether there is a newer Flatarrow. */
+  checkForUpdates: z.boolean(),
   /** Days of history to keep; null keeps everything. */
   retentionDays: z.int().min(7).max(3650).nullable(),
   discreet: discreetSchema,
@@ -41,9 +47,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   unit: 'mg/dL',
-  theme: 'system',
+  language: 'system',
+  ...DEFAULT_LOOK,
+  glance: DEFAULT_GLANCE_PLACE,
   chartHours: 6,
   startAtLogin: false,
+  checkForUpdates: true,
   retentionDays: null,
   discreet: DEFAULT_DISCREET,
   persons: [],

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
 import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
 import { upgradeFrom1 } from './upgrade-from-1.ts';
+import { upgradeFrom2 } from './upgrade-from-2.ts';
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** Step n takes a file of version n to version n + 1. Steps are pure and never change once released. */
-const STEPS: Readonly<Record<number, Step>> = { 1: upgradeFrom1 };
+const STEPS: Readonly<Record<number, Step>> = { 1: upgradeFrom1, 2: upgradeFrom2 };
 
 export type UpgradeResult =
   | {
