@@ -39,6 +39,7 @@ export async function follow(address: string): Promise<Following> {
       platform: 'linux',
       profileFolder: profile,
       isOnline: () => true,
+      languages: () => ['en'],
       timeZone: () => 'UTC',
       isDoNotDisturb: () => undefined,
       openWindow: () => undefined,

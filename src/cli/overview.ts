@@ -96,6 +96,7 @@ function overviewOf({
     sources,
     now,
     timeZone,
+    languages: ['en'],
     dayStartsAt: now,
     healthOf: (accountId) => {
       const account = settings.accounts.find(({ id }) => id === accountId);

@@ -50,6 +50,7 @@ async function main(): Promise<void> {
       platform: process.platform,
       profileFolder,
       isOnline: () => true,
+      languages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       isDoNotDisturb: () => undefined,
       openWindow: () => undefined,

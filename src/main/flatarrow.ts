@@ -157,6 +157,7 @@ class Program implements Flatarrow {
       sources,
       now: clock.now(),
       timeZone: this.#ports.desktop.timeZone(),
+      languages: this.#ports.desktop.languages(),
       dayStartsAt: new Date(clock.now()).setHours(0, 0, 0, 0),
       healthOf: (id) => this.#followers.health(id),
       nextReadingAt: (id) => this.#followers.nextReadingAt(id),

@@ -84,6 +84,7 @@ async function start(profileFolder: string): Promise<void> {
       platform: process.platform,
       profileFolder,
       isOnline: () => network.isOnline(),
+      languages: () => app.getPreferredSystemLanguages(),
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       isDoNotDisturb: () => doNotDisturb.isOn(),
       openWindow: (name, show) =>

@@ -88,6 +88,7 @@ describe('the browser host', () => {
     await expect.poll(() => received).toEqual([{ id: 1, answer: { ok: true } }]);
     bridge.send('overview.changed', {
       unit: 'mg/dL',
+      language: { code: 'en', locale: 'en' },
       discreet: false,
       persons: [],
       notices: [],

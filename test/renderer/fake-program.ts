@@ -1,3 +1,4 @@
+import { resolveLanguage } from '../../src/shared/i18n/resolve-language.ts';
 import { DEFAULT_ALERT_PLAN } from '../../src/shared/alerts/plan.ts';
 import { deltaMgdl } from '../../src/shared/glucose/delta.ts';
 import type { DiaryEvent } from '../../src/shared/glucose/diary-event.ts';
@@ -120,6 +121,7 @@ export function program(told: ReturnType<typeof tell>[], settings: Partial<Setti
   return {
     overview: {
       unit: settings.unit ?? 'mg/dL',
+      language: resolveLanguage(settings.language ?? 'en', ['en']),
       discreet: false,
       discreetByHand: false,
       persons: told.map(({ overview }) => overview),

@@ -109,6 +109,7 @@ export class TestProgram {
         platform: 'linux',
         profileFolder: this.profile,
         isOnline: () => this.online,
+        languages: () => ['en'],
         timeZone: () => this.timeZone,
         isDoNotDisturb: () => this.doNotDisturb,
         openWindow: () => undefined,

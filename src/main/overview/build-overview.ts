@@ -5,6 +5,7 @@ import { type LocalClock, localClock } from '../../shared/alerts/time-window.ts'
 import { deltaMgdl } from '../../shared/glucose/delta.ts';
 import { mergeReadings } from '../../shared/glucose/merge.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
+import { resolveLanguage } from '../../shared/i18n/resolve-language.ts';
 import { timeInRange } from '../../shared/glucose/time-in-range.ts';
 import type {
   AccountHealth,
@@ -26,6 +27,8 @@ export interface OverviewFacts {
   sources: SourceRegistry;
   now: EpochMs;
   timeZone: string;
+  /** The system's, in order of preference, BCP 47. */
+  languages: readonly string[];
   /** Midnight of the computer's local day. */
   dayStartsAt: EpochMs;
   healthOf(accountId: string): AccountHealth | undefined;
@@ -44,6 +47,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
   const persons = facts.settings.persons.map((person) => personOverview(person, { ...facts, clock }));
   return {
     unit: facts.settings.unit,
+    language: resolveLanguage(facts.settings.language, facts.languages),
     discreet: isDiscreet(facts.settings.discreet, clock),
     discreetByHand: facts.settings.discreet.on,
     persons,

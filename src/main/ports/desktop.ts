@@ -7,6 +7,8 @@ export interface Desktop {
   readonly platform: NodeJS.Platform;
   readonly profileFolder: string;
   isOnline(): boolean;
+  /** The person's languages in their order of preference, BCP 47, by the system's settings. */
+  languages(): readonly string[];
   /** The computer's time zone as it is now, an IANA name. */
   timeZone(): string;
   /** Whether the system is set not to disturb; undefined where it doesn't say. */

@@ -17,6 +17,7 @@ type OpenedName = Exclude<WindowName, 'alert'>;
 
 const SHAPES: Readonly<Record<OpenedName, WindowShape>> = {
   glance: { title: 'Flatarrow', width: 396, height: 480, minWidth: 340, minHeight: 420 },
+  statistics: { title: 'Flatarrow statistics', width: 920, height: 720, minWidth: 640, minHeight: 480 },
   settings: { title: 'Flatarrow settings', width: 760, height: 560, minWidth: 560, minHeight: 420 },
 };
 

@@ -4,6 +4,7 @@ import { CHECK_SOUND_HASH } from '../../shared/check-sound-hash.ts';
 import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
 import { createStatus } from '../ui/status.ts';
+import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
@@ -21,10 +22,16 @@ if (window.location.hash === `#${CHECK_SOUND_HASH}`) {
   void tellWhetherSoundWorks(connection.api, windowClock);
 } else {
   const store = createStore(connection);
+  const language = followLanguage(store, ['common']);
   followTheme(store);
   soundAlarms(store, windowClock);
   const root = document.querySelector('#root');
   const ticker = createTicker(windowClock);
   if (root)
-    render(<AlertWindow store={store} ticker={ticker} status={createStatus()} clock={windowClock} />, root);
+    render(
+      <Spoken language={language}>
+        <AlertWindow store={store} ticker={ticker} status={createStatus()} clock={windowClock} />
+      </Spoken>,
+      root,
+    );
 }

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import type { Store } from '../ui/store.ts';
 import { startSimulation } from './start-simulation.ts';
 
 /** The first look: nobody to follow yet, and the two ways to change that. */
 export function Empty({ store }: { store: Store }): JSX.Element {
+  const { t } = useLanguage();
   const busy = useSignal(false);
   const failure = useSignal('');
   const simulate = async (): Promise<void> => {
@@ -18,7 +20,7 @@ export function Empty({ store }: { store: Store }): JSX.Element {
       <svg class="empty-mark" width="88" height="40" viewBox="0 0 88 40" aria-hidden="true">
         <path d="M2 20h80M66 4l16 16-16 16" />
       </svg>
-      <h1>Nobody to follow yet</h1>
+      <h1>{t('glance.nobodyYet')}</h1>
       <p class="mute">
         Flatarrow shows glucose from Dexcom Share and other services: the number, the arrow and how old it is.
       </p>

@@ -2,6 +2,7 @@ import '../ui/without-eval.ts';
 import { render } from 'preact';
 import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
+import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createStore } from '../ui/store.ts';
 import { createReveal } from '../ui/reveal.ts';
 import { followTheme } from '../ui/theme.ts';
@@ -22,11 +23,14 @@ const ticker = createTicker(windowClock);
 const selection = createSelection(store);
 const readings = createReadingsFeed(store, selection.person, windowClock);
 const reveal = createReveal(windowClock);
+const language = followLanguage(store, ['common', 'glance']);
 followTheme(store);
 
 const root = document.querySelector('#root');
 if (root)
   render(
-    <GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} reveal={reveal} />,
+    <Spoken language={language}>
+      <GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} reveal={reveal} />
+    </Spoken>,
     root,
   );

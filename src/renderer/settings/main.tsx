@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
 import { createStatus } from '../ui/status.ts';
+import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
@@ -19,17 +20,20 @@ import './alert-log/log.css';
 import './schedule/schedule.css';
 
 const store = createStore(connect(windowClock));
+const language = followLanguage(store, ['common']);
 followTheme(store);
 
 const root = document.querySelector('#root');
 if (root)
   render(
-    <SettingsWindow
-      store={store}
-      ticker={createTicker(windowClock)}
-      clock={windowClock}
-      status={createStatus()}
-      backfills={followBackfills(store.api)}
-    />,
+    <Spoken language={language}>
+      <SettingsWindow
+        store={store}
+        ticker={createTicker(windowClock)}
+        clock={windowClock}
+        status={createStatus()}
+        backfills={followBackfills(store.api)}
+      />
+    </Spoken>,
     root,
   );

@@ -7,6 +7,7 @@ import { readingSchema } from '../glucose/reading.ts';
 import { glucoseUnitSchema } from '../glucose/units.ts';
 import { sourceIdSchema } from '../people/account.ts';
 import { personColourSchema } from '../people/person.ts';
+import { languageCodeSchema } from '../settings/language-choice.ts';
 
 const epochMs = z.number();
 
@@ -122,6 +123,8 @@ export type Alarm = z.infer<typeof alarmSchema>;
 /** The one snapshot that the tray and the windows draw. */
 export const overviewSchema = z.object({
   unit: glucoseUnitSchema,
+  /** What is spoken now, and how numbers and dates are written. */
+  language: z.object({ code: languageCodeSchema, locale: z.string() }),
   /** Values and names are to be hidden. */
   discreet: z.boolean(),
   /** They are hidden by hand, and can be shown by hand; by schedule only the settings can. */

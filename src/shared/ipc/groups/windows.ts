@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const windowNameSchema = z.enum(['glance', 'settings', 'alert']);
+export const windowNameSchema = z.enum(['glance', 'settings', 'statistics', 'alert']);
 export type WindowName = z.infer<typeof windowNameSchema>;
 
 /** What a window is to show first. */

@@ -64,5 +64,6 @@ export function makeAlert(kind: AlertKind, facts: Partial<ActiveAlert> = {}): Ac
 /** What is drawn of these persons, with nothing to hide and nothing ringing. */
 export function makeOverview(persons: PersonOverview[], facts: Partial<Overview> = {}): Overview {
   const alarm = { entries: [], window: false, troubles: [] };
-  return { unit: 'mg/dL', discreet: false, persons, alarm, notices: [], ...facts };
+  const language = { code: 'en', locale: 'en' } as const;
+  return { unit: 'mg/dL', language, discreet: false, persons, alarm, notices: [], ...facts };
 }
