@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../settings/language-choice.ts';
 import type { common } from './en/common.ts';
 import type { glance } from './en/glance.ts';
 import type { MessageValues } from './message-values.ts';
@@ -29,6 +28,3 @@ export type Translate = <K extends MessageKey>(key: K, ...values: MessageValues<
 
 /** Parts are loaded when they are needed: a window carries its own, in one language. */
 export type PartLoaders = { readonly [P in Part]: () => Promise<MessagesOf<P>> };
-
-/** Messages by language and part. */
-export type AllMessages = Readonly<Record<LanguageCode, PartLoaders>>;
