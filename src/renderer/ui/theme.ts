@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Store } from './store.ts';
 
-/** Follows the setting; `system` leaves it to the style sheet. */
+/** Follows the settings; what they leave to the system, the style sheet decides. */
 export function followTheme({ settings }: Store): void {
   effect(() => {
-    const theme = settings.value?.theme ?? 'system';
-    const root = document.documentElement;
-    if (theme === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
+    const { theme = 'system', palette = 'standard' } = settings.value ?? {};
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    if (palette === 'standard') delete dataset['palette'];
+    else dataset['palette'] = palette;
   });
 }

@@ -42,7 +42,7 @@ export function onThemeChange(listener: () => void): () => void {
   );
   for (const query of queries) query.addEventListener('change', listener);
   const observer = new MutationObserver(listener);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-palette'] });
   return () => {
     for (const query of queries) query.removeEventListener('change', listener);
     observer.disconnect();
