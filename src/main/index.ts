@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, net, powerMonitor, session, shell } from 'electron';
 import logger from 'electron-log/main';
 import Store from 'electron-store';
+import type { Settings } from '../shared/settings/settings.ts';
 import { createFlatarrow } from './flatarrow.ts';
 import { rehearseFirst } from './platform/rehearse-first.ts';
 import { createDispatch } from './ipc/dispatch.ts';
@@ -113,8 +114,12 @@ async function start(profileFolder: string): Promise<void> {
   flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
 
   flatarrow.onOverview((overview) => alertWindow.follow(overview));
-  flatarrow.onSettings(({ discreet }) => windows.hideFromCapture(discreet.hideFromCapture));
-  windows.hideFromCapture(flatarrow.settings.discreet.hideFromCapture);
+  const showAs = ({ discreet, textSize }: Settings): void => {
+    windows.hideFromCapture(discreet.hideFromCapture);
+    windows.setTextSize(textSize);
+  };
+  flatarrow.onSettings(showAs);
+  showAs(flatarrow.settings);
   // What has rung before a restart and is unanswered still is to be seen.
   alertWindow.follow(flatarrow.overview);
   // In the computer's own time: that is what a sound takes.

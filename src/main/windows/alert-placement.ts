@@ -7,6 +7,8 @@ export interface AlertPanel {
   rehearsals: number;
   troubles: number;
   discreet: boolean;
+  /** How much larger than usual everything is, 1 and up. */
+  zoom?: number;
 }
 
 const WIDTH = 440;
@@ -21,7 +23,7 @@ const REVEAL = 44;
 const TROUBLE = 40;
 
 /** The content's size: computed, so that the window is as large as it will be when it appears. */
-export function alertSize({ entries, rehearsals, troubles, discreet }: AlertPanel): {
+export function alertSize({ entries, rehearsals, troubles, discreet, zoom = 1 }: AlertPanel): {
   width: number;
   height: number;
 } {
@@ -29,7 +31,8 @@ export function alertSize({ entries, rehearsals, troubles, discreet }: AlertPane
   const entry = (discreet ? VEILED_ENTRY : ENTRY)[count === 1 ? 'alone' : 'compact'];
   const between = (count - 1) * (2 * BETWEEN + 1);
   const below = (discreet ? REVEAL : 0) + (troubles > 0 ? BETWEEN + 13 + troubles * TROUBLE : 0);
-  return { width: WIDTH, height: PADDING + count * entry + between + rehearsals * BAND + below };
+  const height = PADDING + count * entry + between + rehearsals * BAND + below;
+  return { width: Math.round(WIDTH * zoom), height: Math.round(height * zoom) };
 }
 
 /**

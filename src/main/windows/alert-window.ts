@@ -13,7 +13,7 @@ const TRY_AGAIN_AFTER_MS = 10_000;
 const BACK_AFTER_MS = 5 * 60_000;
 
 export interface AlertWindowParts {
-  windows: Pick<Windows, 'create'>;
+  windows: Pick<Windows, 'create' | 'zoom'>;
   clock: Clock;
   log: Log;
   overview: () => Overview;
@@ -127,7 +127,8 @@ export class AlertWindow {
   /** Whoever has moved it keeps it where it is; it grows and shrinks with what it holds. */
   #place(window: BrowserWindow, { entries, troubles }: Alarm, discreet: boolean): void {
     const rehearsals = entries.filter(({ rehearsal }) => rehearsal).length;
-    const panel = { entries: entries.length, rehearsals, troubles: troubles.length, discreet };
+    const { zoom } = this.#parts.windows;
+    const panel = { entries: entries.length, rehearsals, troubles: troubles.length, discreet, zoom };
     const { width, height, x, y } = placeAlert(panel, screen.getPrimaryDisplay().workArea);
     const size = `${width}x${height}`;
     if (this.#size !== size) window.setContentSize(width, height);

@@ -5,10 +5,12 @@ export interface PageWindowOptions extends Omit<BrowserWindowConstructorOptions,
   preload: string;
   /** May sound without anybody having clicked in it. */
   sounds?: boolean;
+  /** How much larger than usual the page is drawn. */
+  zoom: number;
 }
 
 /** A window for a page of ours, and for nothing else: it isn’t shown yet and has loaded nothing. */
-export function createPageWindow({ preload, sounds, ...options }: PageWindowOptions): BrowserWindow {
+export function createPageWindow({ preload, sounds, zoom, ...options }: PageWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     useContentSize: true,
     autoHideMenuBar: true,
@@ -17,6 +19,7 @@ export function createPageWindow({ preload, sounds, ...options }: PageWindowOpti
     show: false,
     webPreferences: {
       preload,
+      zoomFactor: zoom,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

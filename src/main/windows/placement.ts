@@ -7,6 +7,17 @@ export interface Rectangle {
 
 const MARGIN = 8;
 
+/** The size that somebody wants, as far as the screen is large enough. Whole pixels. */
+export function fit(
+  wanted: { width: number; height: number },
+  workArea: Rectangle,
+): { width: number; height: number } {
+  return {
+    width: Math.round(Math.min(wanted.width, workArea.width - 2 * MARGIN)),
+    height: Math.round(Math.min(wanted.height, workArea.height - 2 * MARGIN)),
+  };
+}
+
 /**
  * Where the glance window opens: beside the tray icon where the platform says where that is, otherwise in the
  * corner where trays live, bottom right, or top right when a panel is at the top of the screen.

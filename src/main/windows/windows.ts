@@ -2,7 +2,7 @@ import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/groups/windows.ts';
 import { pageUrl } from './app-protocol.ts';
 import { createPageWindow, type PageWindowOptions } from './page-window.ts';
-import { type Rectangle, placeByTray } from './placement.ts';
+import { type Rectangle, fit, placeByTray } from './placement.ts';
 
 interface WindowShape {
   title: string;
@@ -34,6 +34,7 @@ export class Windows {
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
   #hiddenFromCapture = false;
+  #zoom = 1;
 
   constructor(preload: string) {
     this.#preload = preload;
@@ -55,9 +56,32 @@ export class Windows {
     for (const window of this.#all) window.setContentProtection(hidden);
   }
 
+  /** How much larger than usual everything on the windows is. */
+  get zoom(): number {
+    return this.#zoom;
+  }
+
+  /**
+   * Enlarges what the windows hold, those to come as well, and the windows with it as far as the screen is large enough.
+   * @param percent of the usual size
+   */
+  setTextSize(percent: number): void {
+    const zoom = percent / 100;
+    if (this.#zoom === zoom) return;
+    const grows = zoom / this.#zoom;
+    this.#zoom = zoom;
+    for (const window of this.#all) window.webContents.setZoomFactor(zoom);
+    for (const window of this.#opened.values()) {
+      const [width = 0, height = 0] = window.getContentSize();
+      const { workArea } = screen.getDisplayMatching(window.getBounds());
+      const size = fit({ width: width * grows, height: height * grows }, workArea);
+      window.setContentSize(size.width, size.height);
+    }
+  }
+
   /** A window that isn’t shown yet and has loaded nothing, known from now on until it is closed. */
-  create(options: Omit<PageWindowOptions, 'preload'>): BrowserWindow {
-    const window = createPageWindow({ ...options, preload: this.#preload });
+  create(options: Omit<PageWindowOptions, 'preload' | 'zoom'>): BrowserWindow {
+    const window = createPageWindow({ ...options, preload: this.#preload, zoom: this.#zoom });
     if (this.#hiddenFromCapture) window.setContentProtection(true);
     this.#all.add(window);
     window.once('closed', () => this.#all.delete(window));
@@ -72,10 +96,15 @@ export class Windows {
       known.focus();
       return;
     }
-    const shape = SHAPES[name];
+    const { workArea } = screen.getPrimaryDisplay();
+    const usual = SHAPES[name];
+    const shape = {
+      ...usual,
+      ...fit({ width: usual.width * this.#zoom, height: usual.height * this.#zoom }, workArea),
+    };
     const window = this.create({
       ...shape,
-      ...(name === 'glance' ? placeByTray(shape, screen.getPrimaryDisplay().workArea, tray) : {}),
+      ...(name === 'glance' ? placeByTray(shape, workArea, tray) : {}),
       maximizable: name !== 'glance',
     });
     this.#opened.set(name, window);

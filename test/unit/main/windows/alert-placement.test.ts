@@ -21,12 +21,20 @@ describe('where the alert window opens', () => {
     expect(many).toMatchObject({ y: 16, height: 868 });
   });
 
+  it('grows with the size of text, as far as the screen is large enough', () => {
+    const { width, height } = alertSize(ONE);
+    expect(alertSize({ ...ONE, zoom: 1.5 })).toEqual({ width: width * 1.5, height: height * 1.5 });
+    const screen = { x: 0, y: 0, width: 800, height: 600 };
+    expect(placeAlert({ ...ONE, zoom: 2 }, screen)).toMatchObject({ width: 768, height: 568 });
+  });
+
   it('is on the screen, whatever stands on it and however small the screen', () => {
     const panel = fc.record({
       entries: fc.nat({ max: 20 }),
       rehearsals: fc.nat({ max: 1 }),
       troubles: fc.nat({ max: 3 }),
       discreet: fc.boolean(),
+      zoom: fc.constantFrom(1, 1.25, 1.5, 2),
     });
     const workArea = fc.record({
       x: fc.integer({ min: -4000, max: 4000 }),

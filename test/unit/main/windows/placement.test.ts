@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeByTray } from '../../../../src/main/windows/placement.ts';
+import { fit, placeByTray } from '../../../../src/main/windows/placement.ts';
 
 const SIZE = { width: 396, height: 480 };
 
@@ -43,5 +43,17 @@ describe('where the glance window opens', () => {
         expect(x + SIZE.width).toBeLessThanOrEqual(1920);
       }),
     );
+  });
+});
+
+describe('the size of a window', () => {
+  const workArea = { x: 0, y: 27, width: 1280, height: 693 };
+
+  it('is what somebody wants where there is room', () => {
+    expect(fit({ width: 396, height: 480.4 }, workArea)).toEqual({ width: 396, height: 480 });
+  });
+
+  it('leaves a margin on a screen that is too small for it', () => {
+    expect(fit({ width: 1520, height: 1120 }, workArea)).toEqual({ width: 1264, height: 677 });
   });
 });
