@@ -16,11 +16,12 @@ import '../ui/forms.css';
 import './settings.css';
 import './accounts.css';
 import './alarms/alarms.css';
+import './display/display.css';
 import './alert-log/log.css';
 import './schedule/schedule.css';
 
 const store = createStore(connect(windowClock));
-const language = followLanguage(store, ['common']);
+const language = followLanguage(store, ['common', 'display']);
 followTheme(store);
 
 const root = document.querySelector('#root');

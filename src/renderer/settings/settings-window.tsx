@@ -12,7 +12,7 @@ import { LogSection } from './alert-log/log-section.tsx';
 import { AlertsSection } from './alarms/alerts-section.tsx';
 import type { Backfills } from './backfills.ts';
 import { DiscreetSection } from './discreet-section.tsx';
-import { DisplaySection } from './display-section.tsx';
+import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
 import { RangesSection } from './ranges-section.tsx';

@@ -6,6 +6,7 @@ export interface SegmentedProps<V extends string | number> {
   label: string;
   options: readonly { value: V; label: string }[];
   value: V;
+  disabled?: boolean;
   onChange: (value: V) => void;
 }
 
@@ -13,7 +14,7 @@ export interface SegmentedProps<V extends string | number> {
 export function Segmented<V extends string | number>(props: SegmentedProps<V>): JSX.Element {
   const name = useId();
   return (
-    <fieldset class="segmented">
+    <fieldset class="segmented" disabled={props.disabled}>
       <legend class="visually-hidden">{props.label}</legend>
       {props.options.map(({ value, label }) => (
         <label key={value}>

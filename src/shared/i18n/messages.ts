@@ -1,4 +1,5 @@
 import type { common } from './en/common.ts';
+import type { display } from './en/display.ts';
 import type { glance } from './en/glance.ts';
 import type { MessageValues } from './message-values.ts';
 
@@ -8,6 +9,7 @@ import type { MessageValues } from './message-values.ts';
  */
 interface EnglishMessages {
   common: typeof common;
+  display: typeof display;
   glance: typeof glance;
 }
 
