@@ -72,7 +72,10 @@ class Program implements Flatarrow {
     this.#history = history;
     const [notices, recent] = [this.#notices, this.#recent];
     if (notice) notices.tell('history', notice);
-    const settings = new SettingsStore(ports.settingsFile, notices, clock);
+    const settings = new SettingsStore(ports.settingsFile, notices, {
+      clock,
+      languages: desktop.languages(),
+    });
     const vault = new Vault({ file: ports.vaultFile, cipher, notices, clock });
     this.#settings = settings;
     this.#vault = vault;

@@ -29,7 +29,7 @@ describe('a damaged file that can’t be moved aside', () => {
   it('leaves the settings at their defaults, is told, and is not written over', () => {
     const notices = new Notices(() => undefined);
     const file = immovable({ version: 'nonsense' });
-    const settings = new SettingsStore(file, notices, clock);
+    const settings = new SettingsStore(file, notices, { clock, languages: ['en-US'] });
     expect(settings.current).toEqual(DEFAULT_SETTINGS);
     settings.change((current) => ({ ...current, unit: 'mmol/L' }));
     expect(settings.current.unit).toBe('mmol/L');
@@ -51,7 +51,7 @@ describe('a damaged file that can’t be moved aside', () => {
 describe('one listener to the settings that fails', () => {
   it('keeps neither the others from hearing nor the change from being made', () => {
     const file: DocumentFile = { content: undefined, write: () => undefined, moveAside: () => '' };
-    const settings = new SettingsStore(file, new Notices(() => undefined), clock);
+    const settings = new SettingsStore(file, new Notices(() => undefined), { clock, languages: ['en-US'] });
     const heard: string[] = [];
     settings.onChange(() => {
       throw new Error('a window is gone');

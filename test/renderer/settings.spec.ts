@@ -100,12 +100,13 @@ test('another login forgets who was chosen; another password doesn’t', async (
 
 test('the first person and their account are added along with the choice', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'chooseFirst' });
-  await page.getByLabel('Who is followed?').fill('Emil');
+  await page.getByRole('button', { name: 'Dexcom with a phone' }).click();
+  await page.getByLabel('Whose glucose is it?').fill('Emil');
   await signIn(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Connect' }).click();
   await page.getByRole('radio', { name: 'Emil Sommer' }).check();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('status')).toContainText(['The account is saved.']);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(page.getByRole('heading', { name: 'Connected.' })).toBeVisible();
   expect(await settingsOf(page)).toMatchObject({
     value: { persons: [{ name: 'Emil' }], accounts: [{ followedId: 'two' }] },
   });
@@ -155,14 +156,15 @@ test('what the site shows is used only when somebody wants it', async ({ openWin
 
 test('for somebody new, what the site shows waits for the account to be saved', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'suggestsFirst' });
-  await page.getByLabel('Who is followed?').fill('Mia');
+  await page.getByRole('button', { name: 'Dexcom with a phone' }).click();
+  await page.getByLabel('Whose glucose is it?').fill('Mia');
   await signIn(page);
   await page.getByRole('button', { name: 'Test' }).click();
   await page.getByRole('button', { name: 'Use these' }).click();
   await expect(page.getByText('once the account is saved')).toBeVisible();
   expect(await settingsOf(page)).toMatchObject({ value: { unit: 'mg/dL', persons: [] } });
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('The account is saved. Its unit and range are in use now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(page.getByText('Its unit and range are in use now.')).toBeVisible();
   expect(await settingsOf(page)).toMatchObject({
     value: { unit: 'mmol/L', persons: [{ ranges: { high: 160 } }] },
   });

@@ -118,6 +118,19 @@ export const VIEWS: readonly View[] = [
   { name: 'settings-persons', look: SETTINGS },
   { name: 'settings-refused', look: { window: 'settings', scenario: 'refused' } },
   { name: 'settings-first', look: { window: 'settings', scenario: 'empty' } },
+  {
+    name: 'settings-first-connect',
+    look: { window: 'settings', scenario: 'empty' },
+    reach: (page) => page.getByRole('button', { name: 'Dexcom with a phone' }).click(),
+  },
+  {
+    name: 'settings-first-done',
+    look: { window: 'settings', scenario: 'empty' },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Just show me' }).click();
+      await page.getByRole('heading', { name: 'Connected.' }).waitFor();
+    },
+  },
   { name: 'settings-ranges', look: SETTINGS, reach: openSection('Ranges') },
   {
     name: 'settings-range-error',

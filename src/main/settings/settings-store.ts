@@ -1,9 +1,16 @@
 import { asFlatarrowError } from '../../shared/errors.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings/settings.ts';
+import { unitOfRegion } from '../../shared/settings/region.ts';
 import { upgradeSettings } from '../../shared/settings/upgrade.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Notices } from '../notices.ts';
 import type { DocumentFile } from './document-file.ts';
+
+export interface SettingsSurroundings {
+  clock: Pick<Clock, 'now'>;
+  /** The system's, in order of preference, BCP 47: where somebody lives decides on the unit they begin with. */
+  languages: readonly string[];
+}
 
 /** The settings in use, and the file they came from. */
 export class SettingsStore {
@@ -14,10 +21,10 @@ export class SettingsStore {
   /** A file of a later version is never written over: this run's changes last until quit. */
   #mayWrite = true;
 
-  constructor(file: DocumentFile, notices: Notices, clock: Pick<Clock, 'now'>) {
+  constructor(file: DocumentFile, notices: Notices, surroundings: SettingsSurroundings) {
     this.#file = file;
     this.#notices = notices;
-    this.#current = this.#load(clock);
+    this.#current = this.#load(surroundings);
   }
 
   get current(): Settings {
@@ -63,9 +70,10 @@ export class SettingsStore {
     if (failures.length > 0) throw new AggregateError(failures);
   }
 
-  #load(clock: Pick<Clock, 'now'>): Settings {
+  #load({ clock, languages }: SettingsSurroundings): Settings {
     if (this.#file.movedAsideTo) this.#tellDamaged(this.#file.movedAsideTo);
-    if (this.#file.content === undefined) return DEFAULT_SETTINGS;
+    if (this.#file.content === undefined)
+      return { ...DEFAULT_SETTINGS, unit: unitOfRegion(languages[0] ?? 'en-US') };
     const upgraded = upgradeSettings(this.#file.content);
     if (upgraded.outcome === 'read') {
       this.#tellRulesReset(upgraded.rulesReset);

@@ -17,6 +17,8 @@ export interface AccountFormProps extends AccountFormParts {
   settings: Settings;
   /** Absent for somebody who has yet to be added. */
   person: Person | undefined;
+  /** What the button says that saves. */
+  submit?: string;
   onRemove: () => void;
 }
 
@@ -75,7 +77,7 @@ export function AccountForm(props: AccountFormProps): JSX.Element {
       <Offer {...props} form={form} />
       <div class="actions" ref={actions}>
         <button type="submit" class="button" data-kind="primary" disabled={busy}>
-          Save
+          {props.submit ?? 'Save'}
         </button>
         <Button disabled={busy} onPress={form.test}>
           Test

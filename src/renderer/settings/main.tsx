@@ -17,11 +17,12 @@ import './settings.css';
 import './accounts.css';
 import './alarms/alarms.css';
 import './display/display.css';
+import './welcome/welcome.css';
 import './alert-log/log.css';
 import './schedule/schedule.css';
 
 const store = createStore(connect(windowClock));
-const language = followLanguage(store, ['common', 'display']);
+const language = followLanguage(store, ['common', 'display', 'welcome']);
 followTheme(store);
 
 const root = document.querySelector('#root');

@@ -16,6 +16,7 @@ import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
 import { RangesSection } from './ranges-section.tsx';
+import { Welcome } from './welcome/welcome.tsx';
 
 export interface SettingsWindowProps {
   store: Store;
@@ -45,7 +46,29 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
   const { store, status } = props;
   const chosen = useSignal<(typeof SECTIONS)[number]['id']>('persons');
   const [settings, facts] = [store.settings.value, store.overview.value];
+  const welcoming = useSignal<boolean | undefined>(undefined);
   if (!settings || !facts) return <main aria-busy="true" />;
+  // The first run goes on to its end, although there is somebody by then.
+  welcoming.value ??= settings.persons.length === 0;
+  if (welcoming.value) {
+    return (
+      <>
+        <main class="welcome">
+          <Welcome
+            {...props}
+            settings={settings}
+            facts={facts}
+            onLeave={(section) => {
+              chosen.value = section;
+              welcoming.value = false;
+            }}
+          />
+        </main>
+        <StatusLine store={store} status={status} />
+        <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
+      </>
+    );
+  }
   const { title, Section } = SECTIONS.find(({ id }) => id === chosen.value) ?? SECTIONS[0];
   return (
     <div class="settings">

@@ -1,6 +1,7 @@
 import type { common } from './en/common.ts';
 import type { display } from './en/display.ts';
 import type { glance } from './en/glance.ts';
+import type { welcome } from './en/welcome.ts';
 import type { MessageValues } from './message-values.ts';
 
 /**
@@ -11,6 +12,7 @@ interface EnglishMessages {
   common: typeof common;
   display: typeof display;
   glance: typeof glance;
+  welcome: typeof welcome;
 }
 
 export type Part = keyof EnglishMessages;

@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Preferences } from '../../../shared/settings/settings.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { SectionProps } from '../settings-window.tsx';
+import { useHost } from '../use-host.ts';
 import { LanguageChoiceField } from './language-choice-field.tsx';
 import { PaletteChoice } from './palette-choice.tsx';
 import { Setting } from './setting.tsx';
@@ -15,12 +14,7 @@ const TEXT_SIZES = ([100, 125, 150, 200] as const).map((value) => ({ value, labe
 /** How everything looks; each choice applies at once. */
 export function DisplaySection({ settings, facts, store, status }: SectionProps): JSX.Element {
   const { t } = useLanguage();
-  const inBrowser = useSignal(false);
-  useEffect(() => {
-    void status.attempt(async () => {
-      inBrowser.value = (await store.api.app.info()).host === 'browser';
-    });
-  }, [store.api, status, inBrowser]);
+  const inBrowser = useHost({ store, status }).value === 'browser';
   const change = (changed: Partial<Preferences>): void =>
     void status.attempt(() => store.api.settings.change(changed));
   const themes = [
@@ -58,15 +52,12 @@ export function DisplaySection({ settings, facts, store, status }: SectionProps)
         />
       </Setting>
       <PaletteChoice palette={settings.palette} onChange={(palette) => change({ palette })} />
-      <Setting
-        name={t('display.textSize')}
-        note={inBrowser.value ? t('display.textSizeInBrowser') : undefined}
-      >
+      <Setting name={t('display.textSize')} note={inBrowser ? t('display.textSizeInBrowser') : undefined}>
         <Segmented
           label={t('display.textSize')}
           options={TEXT_SIZES}
           value={settings.textSize}
-          disabled={inBrowser.value}
+          disabled={inBrowser}
           onChange={(textSize) => change({ textSize })}
         />
       </Setting>

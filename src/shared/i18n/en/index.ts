@@ -4,4 +4,5 @@ export const en: PartLoaders = {
   common: async () => (await import('./common.ts')).common,
   display: async () => (await import('./display.ts')).display,
   glance: async () => (await import('./glance.ts')).glance,
+  welcome: async () => (await import('./welcome.ts')).welcome,
 };

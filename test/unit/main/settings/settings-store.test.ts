@@ -20,9 +20,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (): SettingsStore =>
+const open = (languages = ['en-US']): SettingsStore =>
   new SettingsStore(openDocumentFile(Conf, { folder, name: 'settings', now: NOW }), notices, {
-    now: () => NOW,
+    clock: { now: () => NOW },
+    languages,
   });
 const path = (): string => join(folder, 'settings.json');
 
@@ -33,6 +34,12 @@ describe('the settings', () => {
     store.change((current) => ({ ...current, unit: 'mmol/L', persons: [newPerson('p', 'Mia')] }));
     expect(open().current).toMatchObject({ unit: 'mmol/L', persons: [{ name: 'Mia' }] });
     expect(statSync(path()).mode & 0o077).toBe(0);
+  });
+
+  it('begin with the unit of the country, and keep what was chosen wherever the computer goes', () => {
+    expect(open(['en-GB']).current.unit).toBe('mmol/L');
+    open(['de-DE']).change((current) => ({ ...current, theme: 'dark' }));
+    expect(open(['en-GB']).current.unit).toBe('mg/dL');
   });
 
   it('refuse a change that makes no sense and stay as they were', () => {
@@ -79,7 +86,7 @@ describe('the settings', () => {
     file.write = () => {
       throw new FlatarrowError('storage');
     };
-    const store = new SettingsStore(file, notices, { now: () => NOW });
+    const store = new SettingsStore(file, notices, { clock: { now: () => NOW }, languages: [] });
     store.change((current) => ({ ...current, theme: 'dark' }));
     expect(store.current.theme).toBe('dark');
     expect(notices.all[0]?.text).toContain('can’t be saved');

@@ -1,0 +1,25 @@
+/** The first run: from nothing to a number in the tray. */
+export const welcome = {
+  title: 'What do you use?',
+  dexcom: 'Dexcom with a phone',
+  dexcomMore: 'G6, G7, ONE+ and others, through Dexcom Share',
+  libre: 'Libre with LibreLinkUp',
+  libreMore: 'FreeStyle Libre, shared with the LibreLinkUp app',
+  nightscout: 'Nightscout',
+  nightscoutMore: 'A site of your own, xDrip+, Juggluco and others',
+  simulation: 'Just show me',
+  simulationMore: 'Made-up glucose, no account, nothing leaves this computer',
+  other: 'Something else, or only the history',
+  back: 'Back',
+  whose: 'Whose glucose is it?',
+  connect: 'Connect',
+  doneTitle: 'It works.',
+  waitingTitle: 'Connected.',
+  doneTray: 'From now on the number is in the tray, and the alarms are on.',
+  doneBrowser: 'From now on the number is in the title of this page.',
+  doneWaiting: 'The number comes with the next reading, usually within a few minutes.',
+  showChart: 'Show the chart',
+  setAlarms: 'Set the alarms',
+  disclaimer:
+    'Flatarrow is not a medical device. Never decide on treatment by it alone, and keep the alarms of the sensor’s own app on.',
+} as const;
