@@ -34,8 +34,8 @@ function publishMorning(last: number): void {
 
 async function addAccount(page: Page, password = LOGIN.password): Promise<void> {
   await page.getByRole('button', { name: /add an account/i }).click();
-  await page.getByLabel('Who is followed?').fill('Mia');
-  await page.getByRole('radio', { name: 'Dexcom Share' }).check();
+  await page.getByRole('button', { name: 'Dexcom with a phone' }).click();
+  await page.getByLabel('Whose glucose is it?').fill('Mia');
   await page.getByLabel('User name').fill(LOGIN.userName);
   await page.getByLabel('Password').fill(password);
 }
@@ -52,14 +52,11 @@ test('from nothing to a number: add an account, test it, save it, see the chart'
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Test' }).click();
   await expect(page.getByText('It works: a reading has arrived.')).toBeVisible();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Connect' }).click();
   // There is no key store in the browser host, so it asks.
   await page.getByRole('button', { name: 'Keep until I quit' }).click();
-  await expect(page.getByText('The account is saved.')).toBeVisible();
-  await page
-    .getByRole('link', { name: 'Show glucose' })
-    .or(page.getByRole('button', { name: 'Show glucose' }))
-    .click();
+  await expect(page.getByRole('heading', { name: 'It works.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show the chart' }).click();
   await expect(page.getByText('104', { exact: true }).first()).toBeVisible();
   await expect(page).toHaveTitle(/104/);
   await expectAccessible(page);
@@ -80,9 +77,9 @@ test('a wrong password is told in plain words, and testing it again does not sen
 test('a change of unit and ranges changes what the number looks like', async ({ page }) => {
   publishMorning(104);
   await addAccount(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Connect' }).click();
   await page.getByRole('button', { name: 'Keep until I quit' }).click();
-  await expect(page.getByText('The account is saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Set the alarms' }).click();
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'mmol/L' }).check();
   await page.getByRole('button', { name: 'Ranges' }).click();
@@ -101,12 +98,9 @@ test('a change of unit and ranges changes what the number looks like', async ({ 
 test('a point of the chart can be read with the keyboard alone', async ({ page }) => {
   publishMorning(104);
   await addAccount(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Connect' }).click();
   await page.getByRole('button', { name: 'Keep until I quit' }).click();
-  await page
-    .getByRole('button', { name: 'Show glucose' })
-    .or(page.getByRole('link', { name: 'Show glucose' }))
-    .click();
+  await page.getByRole('button', { name: 'Show the chart' }).click();
   await page.getByRole('slider').focus();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');

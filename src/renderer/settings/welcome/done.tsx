@@ -10,11 +10,13 @@ import { useHost } from '../use-host.ts';
 
 export interface DoneProps extends SectionProps {
   personId: string | undefined;
+  /** What else was done along the way, in a sentence. */
+  more: string;
   onSetAlarms: () => void;
 }
 
 /** The number itself, or that it is awaited; and where to find it from now on. */
-export function Done({ store, status, facts, ticker, personId, onSetAlarms }: DoneProps): JSX.Element {
+export function Done({ store, status, facts, ticker, personId, more, onSetAlarms }: DoneProps): JSX.Element {
   const { t } = useLanguage();
   const host = useHost({ store, status });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,6 +44,7 @@ export function Done({ store, status, facts, ticker, personId, onSetAlarms }: Do
         )}
       </p>
       <p>{host.value === 'browser' ? t('welcome.doneBrowser') : t('welcome.doneTray')}</p>
+      {more && <p>{more}</p>}
       <div class="actions">
         <Button kind="primary" onPress={() => store.openWindow('glance')}>
           {t('welcome.showChart')}

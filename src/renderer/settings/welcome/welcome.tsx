@@ -15,9 +15,17 @@ export interface WelcomeProps extends SectionProps {
 export function Welcome({ onLeave, ...props }: WelcomeProps): JSX.Element {
   const sourceId = useSignal<SourceId | undefined>(undefined);
   const personId = useSignal<string | undefined>(undefined);
-  const connected = useSignal(false);
-  if (connected.value) {
-    return <Done {...props} personId={personId.value} onSetAlarms={() => onLeave('alerts')} />;
+  /** What else was done along the way; undefined until it is connected. */
+  const connected = useSignal<string | undefined>(undefined);
+  if (connected.value !== undefined) {
+    return (
+      <Done
+        {...props}
+        personId={personId.value}
+        more={connected.value}
+        onSetAlarms={() => onLeave('alerts')}
+      />
+    );
   }
   if (sourceId.value) {
     return (
@@ -32,8 +40,7 @@ export function Welcome({ onLeave, ...props }: WelcomeProps): JSX.Element {
           sourceId.value = undefined;
         }}
         onConnected={(more) => {
-          connected.value = true;
-          if (more) props.status.say(more);
+          connected.value = more;
         }}
       />
     );
@@ -47,7 +54,7 @@ export function Welcome({ onLeave, ...props }: WelcomeProps): JSX.Element {
       }}
       onSimulated={(id) => {
         personId.value = id;
-        connected.value = true;
+        connected.value = '';
       }}
       onOther={() => onLeave('persons')}
     />
