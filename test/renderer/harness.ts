@@ -7,6 +7,7 @@ import type { Browser, Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
 import { alertSize } from '../../src/main/windows/alert-placement.ts';
+import type { Preferences } from '../../src/shared/settings/settings.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,6 +36,8 @@ export interface Look {
   scale?: number;
   timeZone?: string;
   locale?: string;
+  /** What is chosen in the settings, beside what the scenario says. */
+  settings?: Partial<Preferences>;
 }
 
 const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>> = {
@@ -42,6 +45,9 @@ const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>>
   settings: { width: 760, height: 560 },
   alert: alertSize({ entries: 1, rehearsals: 0, troubles: 0, discreet: false }),
 };
+
+/** A small laptop's, without its panel. */
+const SCREEN = { width: 1280, height: 690 };
 
 export interface Harness {
   /** Opens a built window over a made-up program; what the page complains about is collected in `complaints`. */
@@ -128,9 +134,15 @@ async function openWindow(
   { browser, bridge, origin }: Stage,
   look: Look,
 ): Promise<{ page: Page; complaints: string[] }> {
+  // Larger text is a larger page: main enlarges the page, and the window with it as far as the screen allows.
+  const zoom = (look.settings?.textSize ?? 100) / 100;
+  const size = look.size ?? SIZES[look.window];
   const context = await browser.newContext({
-    viewport: look.size ?? SIZES[look.window],
-    deviceScaleFactor: look.scale ?? 1,
+    viewport: {
+      width: Math.round(Math.min(size.width * zoom, SCREEN.width) / zoom),
+      height: Math.round(Math.min(size.height * zoom, SCREEN.height) / zoom),
+    },
+    deviceScaleFactor: (look.scale ?? 1) * zoom,
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',
     locale: look.locale ?? 'en-GB',
@@ -144,7 +156,7 @@ async function openWindow(
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.clock.setFixedTime(NOW);
   await page.addInitScript({
-    content: `window.flatarrowScenario = ${JSON.stringify(look.scenario)};\n${bridge}`,
+    content: `window.flatarrowLook = ${JSON.stringify(look)};\n${bridge}`,
   });
   await page.goto(`${origin}/${look.window}/index.html${look.hash ?? ''}`);
   await page.locator('main:not([aria-busy])').waitFor();

@@ -1,19 +1,27 @@
 import '../../src/renderer/ui/without-eval.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
+import { resolveLanguage } from '../../src/shared/i18n/resolve-language.ts';
 import { createFakeBridge } from './fake-bridge.ts';
-import { type ScenarioName, SCENARIOS } from './scenarios.ts';
+import type { Look } from './harness.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 declare global {
   interface Window {
     flatarrowBridge?: Bridge;
-    flatarrowScenario: ScenarioName;
+    flatarrowLook: Pick<Look, 'scenario' | 'settings' | 'locale'>;
     /** Every call the window has made. */
     flatarrowCalls: { channel: string; argument: unknown }[];
   }
 }
 
 // Runs in the page before the window's own script, in the place of the preload.
-const bridge = createFakeBridge(SCENARIOS[window.flatarrowScenario](Date.now()));
+const { scenario: name, settings = {}, locale } = window.flatarrowLook;
+const scenario = SCENARIOS[name](Date.now());
+Object.assign(scenario.settings, settings);
+if (settings.unit) scenario.overview.unit = settings.unit;
+if (settings.language)
+  scenario.overview.language = resolveLanguage(settings.language, locale ? [locale] : []);
+const bridge = createFakeBridge(scenario);
 window.flatarrowCalls = [];
 window.flatarrowBridge = {
   ...bridge,
