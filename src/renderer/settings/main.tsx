@@ -9,6 +9,7 @@ import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
 import { followBackfills } from './backfills.ts';
 import { SettingsWindow } from './settings-window.tsx';
+import { withUndo } from './undo.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
@@ -21,8 +22,8 @@ import './welcome/welcome.css';
 import './alert-log/log.css';
 import './schedule/schedule.css';
 
-const store = createStore(connect(windowClock));
-const language = followLanguage(store, ['common', 'display', 'welcome']);
+const { store, undo } = withUndo(createStore(connect(windowClock)));
+const language = followLanguage(store, ['common', 'display', 'settings', 'welcome']);
 followTheme(store);
 
 const root = document.querySelector('#root');
@@ -34,6 +35,7 @@ if (root)
         ticker={createTicker(windowClock)}
         clock={windowClock}
         status={createStatus()}
+        undo={undo}
         backfills={followBackfills(store.api)}
       />
     </Spoken>,

@@ -16,6 +16,8 @@ import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
 import { RangesSection } from './ranges-section.tsx';
+import { StatusLine } from './status-line.tsx';
+import type { Undo } from './undo.ts';
 import { Welcome } from './welcome/welcome.tsx';
 
 export interface SettingsWindowProps {
@@ -23,6 +25,7 @@ export interface SettingsWindowProps {
   ticker: Ticker;
   clock: WindowClock;
   status: Status;
+  undo: Undo;
   backfills: Backfills;
 }
 
@@ -64,7 +67,7 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
             }}
           />
         </main>
-        <StatusLine store={store} status={status} />
+        <StatusLine store={store} status={status} undo={props.undo} />
         <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
       </>
     );
@@ -91,7 +94,7 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
       <main class="section" aria-label={title} tabIndex={-1}>
         <Section {...props} settings={settings} facts={facts} />
       </main>
-      <StatusLine store={store} status={status} />
+      <StatusLine store={store} status={status} undo={props.undo} />
       <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
     </div>
   );
@@ -112,22 +115,5 @@ function Navigation({
         Show glucose
       </button>
     </nav>
-  );
-}
-
-function StatusLine({ store, status }: Pick<SettingsWindowProps, 'store' | 'status'>): JSX.Element {
-  const lost = store.connected.value
-    ? undefined
-    : { text: 'Flatarrow itself is not answering. Nothing can be changed until it is back.', failed: true };
-  const message = lost ?? status.message.value;
-  return (
-    <div class="status" role="status">
-      {message && (
-        <p class="status-line" data-failed={message.failed}>
-          <Icon name={message.failed ? 'warning' : 'check'} />
-          {message.text}
-        </p>
-      )}
-    </div>
   );
 }

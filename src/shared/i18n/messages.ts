@@ -1,6 +1,7 @@
 import type { common } from './en/common.ts';
 import type { display } from './en/display.ts';
 import type { glance } from './en/glance.ts';
+import type { settings } from './en/settings.ts';
 import type { welcome } from './en/welcome.ts';
 import type { MessageValues } from './message-values.ts';
 
@@ -12,6 +13,7 @@ interface EnglishMessages {
   common: typeof common;
   display: typeof display;
   glance: typeof glance;
+  settings: typeof settings;
   welcome: typeof welcome;
 }
 

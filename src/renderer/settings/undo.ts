@@ -1,0 +1,66 @@
+import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
+import type { Store } from '../ui/store.ts';
+
+/** As many changes can be taken back, the last one first. */
+const MOST = 20;
+
+export interface Undo {
+  /** Whether there is something to take back. */
+  available: ReadonlySignal<boolean>;
+  /** Takes the last change back. @throws FlatarrowError when main refuses; the change can be tried again then */
+  back(): Promise<void>;
+}
+
+type Step = () => Promise<void>;
+
+/**
+ * A store whose changes of preferences and of persons can be taken back. What removes something asks before it does,
+ * and is not among them.
+ */
+export function withUndo(store: Store): { store: Store; undo: Undo } {
+  const { api, settings } = store;
+  const steps = signal<readonly Step[]>([]);
+  const remember = (step: Step | undefined): void => {
+    if (step) steps.value = [...steps.value, step].slice(-MOST);
+  };
+  const remembering: FlatarrowApi = {
+    ...api,
+    settings: {
+      ...api.settings,
+      change: async (changed) => {
+        const before = settings.value && valuesBefore(settings.value, changed);
+        await api.settings.change(changed);
+        remember(before && (() => api.settings.change(before)));
+      },
+    },
+    persons: {
+      ...api.persons,
+      change: async ({ id, ...changed }) => {
+        const person = settings.value?.persons.find((each) => each.id === id);
+        const before = person && valuesBefore(person, changed);
+        await api.persons.change({ id, ...changed });
+        remember(before && (() => api.persons.change({ id, ...before })));
+      },
+    },
+  };
+  return {
+    store: { ...store, api: remembering },
+    undo: {
+      available: computed(() => steps.value.length > 0),
+      async back() {
+        const last = steps.value.at(-1);
+        if (!last) return;
+        await last();
+        steps.value = steps.value.filter((step) => step !== last);
+      },
+    },
+  };
+}
+
+/** What the members that are about to change hold now. */
+function valuesBefore<T extends object>(before: T, changed: Partial<T>): Partial<T> {
+  const kept: Partial<T> = {};
+  for (const key in changed) if (changed[key] !== undefined) kept[key] = before[key];
+  return kept;
+}
