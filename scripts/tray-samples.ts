@@ -1,7 +1,7 @@
 import { DEFAULT_RANGES, type RangeName, rangeOf } from '../src/shared/glucose/ranges.ts';
 import { glucoseValue } from '../src/shared/glucose/reading.ts';
 import type { Trend } from '../src/shared/glucose/trend.ts';
-import { formatReading, type GlucoseUnit } from '../src/shared/glucose/units.ts';
+import { type GlucoseUnit, plainMgdl } from '../src/shared/glucose/units.ts';
 import type { AbsenceReason, IconDescription } from '../src/main/tray/icon/icon-description.ts';
 import { iconText } from '../src/main/tray/icon/icon-text.ts';
 
@@ -29,7 +29,7 @@ function value(
 ): Sample {
   const glucose = glucoseValue(mgdl);
   if (!glucose) throw new RangeError(`${mgdl} mg/dL is not a glucose value.`);
-  const text = iconText(formatReading(glucose, unit));
+  const text = iconText(glucose, plainMgdl(glucose.mgdl, unit));
   const range = rangeOf(glucose.mgdl, DEFAULT_RANGES);
   const shown = glucose.special ? 'none' : trend;
   return {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Flatarrow } from '../../src/main/flatarrow.ts';
+import type { Flatarrow } from '../../src/main/flatarrow-controls.ts';
 import { startNightscoutCloud } from '../../test/clouds/nightscout/cloud.ts';
 import { follow } from './follow.ts';
 

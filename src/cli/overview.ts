@@ -1,3 +1,5 @@
+import { ENGLISH } from './english.ts';
+import { say } from '../shared/i18n/message.ts';
 import { NO_ALERTS } from '../shared/alerts/state.ts';
 import type { EpochMs, Reading } from '../shared/glucose/reading.ts';
 import type { Overview } from '../shared/overview/overview.ts';
@@ -97,6 +99,7 @@ function overviewOf({
     now,
     timeZone,
     languages: ['en'],
+    language: ENGLISH,
     dayStartsAt: now,
     healthOf: (accountId) => {
       const account = settings.accounts.find(({ id }) => id === accountId);
@@ -104,7 +107,15 @@ function overviewOf({
       const { id, sourceId, label } = account;
       const { name, capabilities } = sources.get(sourceId);
       const { delayed } = capabilities;
-      return { accountId: id, sourceId, sourceName: name, label, delayed, state: 'ok', clockSkewMs };
+      return {
+        accountId: id,
+        sourceId,
+        sourceName: say(ENGLISH, name),
+        label: say(ENGLISH, label),
+        delayed,
+        state: 'ok',
+        clockSkewMs,
+      };
     },
     nextReadingAt: () => undefined,
     readingsOf,

@@ -1,10 +1,12 @@
+import { message } from '../shared/i18n/message.ts';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Conf from 'conf';
 import logger from 'electron-log/node';
 import { attachSocketBridge } from './browser/socket-bridge.ts';
 import { startPageServer } from './browser/page-server.ts';
-import { createFlatarrow, type Flatarrow } from './flatarrow.ts';
+import type { Flatarrow } from './flatarrow-controls.ts';
+import { createFlatarrow } from './flatarrow.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
     signInInBrowser: createBrowserSignIn({
       openExternal: async (page) => console.log(`To sign in, open ${page.href}`),
       clock: systemClock,
+      language: () => flatarrow.language,
     }),
     desktop: {
       host: 'browser',
@@ -80,9 +83,9 @@ async function main(): Promise<void> {
 
 /** Nobody may count on an alarm here: the page shows it to whoever looks, and that is all. */
 function sayWhatIsMissing({ alarms }: Flatarrow): void {
-  alarms.reportChannel('notification', 'Flatarrow runs in a browser, which gives it none.');
-  alarms.reportChannel('window', 'Flatarrow runs in a browser.');
-  alarms.reportChannel('sound', 'Flatarrow runs in a browser.');
+  alarms.reportChannel('notification', message('alertLog.inBrowserNoNotifications'));
+  alarms.reportChannel('window', message('alertLog.inBrowser'));
+  alarms.reportChannel('sound', message('alertLog.inBrowser'));
 }
 
 void main().catch((error: unknown) => {

@@ -1,16 +1,18 @@
 import type { FlatarrowError } from '../shared/errors.ts';
-import { errorText } from '../shared/errors.ts';
+import { errorMessage } from '../shared/errors.ts';
+import type { Language } from '../shared/i18n/language.ts';
 import type { Backfill } from '../shared/ipc/groups/backfill.ts';
 import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Overview } from '../shared/overview/overview.ts';
 import type { Account, SourceId } from '../shared/people/account.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
-import { type AlarmControls, AlarmSystem } from './alerts/alarm-system.ts';
+import { AlarmSystem } from './alerts/alarm-system.ts';
 import { Watchdog } from './alerts/watchdog.ts';
 import { Asides } from './engine/asides.ts';
 import type { FollowerParts } from './engine/follower.ts';
 import { Followers } from './engine/followers.ts';
+import type { Flatarrow } from './flatarrow-controls.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import type { History } from './history/history.ts';
 import { Retention } from './history/retention.ts';
@@ -21,27 +23,8 @@ import { buildOverview } from './overview/build-overview.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { SourceContext } from './sources/source.ts';
+import { SpokenLanguage } from './spoken-language.ts';
 import { Vault } from './vault/vault.ts';
-
-/** The whole program without Electron: what to show, what can be asked of it, and what wakes it. */
-export interface Flatarrow {
-  readonly handlers: FlatarrowHandlers;
-  readonly overview: Overview;
-  readonly settings: Settings;
-  readonly alarms: AlarmControls;
-  onOverview(listener: (overview: Overview) => void): () => void;
-  onSettings(listener: (settings: Settings) => void): () => void;
-  onBackfill(listener: (backfill: Backfill) => void): () => void;
-  /** Adds a simulated person unless there is one; returns their id. */
-  simulate(): Promise<string>;
-  /** A person wants to know now. */
-  refresh(): void;
-  /** Hides values and names, or shows them again as far as no schedule hides them. */
-  setDiscreet(on: boolean): void;
-  /** The computer woke, was unlocked or came back online. */
-  wake(reason: 'resume' | 'unlock' | 'online'): void;
-  stop(): void;
-}
 
 /** Puts the program together and starts it: the last known values are there before anything goes out to the network. */
 export function createFlatarrow(ports: FlatarrowPorts): Flatarrow {
@@ -54,6 +37,7 @@ class Program implements Flatarrow {
   readonly #history: History;
   readonly #notices = new Notices(() => this.#publish());
   readonly #settings: SettingsStore;
+  readonly #spoken: SpokenLanguage;
   readonly #recent = new RecentReadings();
   readonly #vault: Vault;
   readonly #followers: Followers;
@@ -78,6 +62,13 @@ class Program implements Flatarrow {
     });
     const vault = new Vault({ file: ports.vaultFile, cipher, notices, clock });
     this.#settings = settings;
+    this.#spoken = new SpokenLanguage({
+      choice: () => settings.current.language,
+      system: () => desktop.languages(),
+      onChange: () => this.#publish(),
+      onFailure: (error) => ports.log.warn('a language could not be loaded', { error: String(error) }),
+    });
+    const language = (): Language => this.language;
     this.#vault = vault;
     this.#followers = new Followers((account) => this.#followerParts(account));
     this.#asides = new Asides({
@@ -87,6 +78,7 @@ class Program implements Flatarrow {
       followers: this.#followers,
       account: (id) => settings.current.accounts.find((account) => account.id === id),
       contextOf: (sourceId) => this.#contextOf(sourceId),
+      language,
       onChange: () => this.#publish(),
       onBackfill: (backfill) => this.#backfillListeners.tell(backfill),
     });
@@ -96,6 +88,7 @@ class Program implements Flatarrow {
       notices,
       settings: () => settings.current,
       overview: () => this.overview,
+      language,
       readingsOf: (accountId) => recent.of(accountId),
       onStorage: (error) => this.#tellStorage(error),
       onChange: () => this.#publish(),
@@ -106,6 +99,7 @@ class Program implements Flatarrow {
       sources,
       clock,
       offersLinks: desktop.host === 'electron',
+      language,
       contextOf: (sourceId) => ({ ...this.#contextOf(sourceId), signInInBrowser: ports.signInInBrowser }),
       onCredentials: (id) => {
         this.#followers.drop(id);
@@ -130,6 +124,7 @@ class Program implements Flatarrow {
       sources,
       clock,
       overview: () => this.overview,
+      language,
       asides: this.#asides,
     });
     this.#retention = new Retention({
@@ -148,6 +143,7 @@ class Program implements Flatarrow {
     });
     settings.onChange((current) => {
       this.#retention.apply();
+      this.#spoken.follow();
       this.#follow(current);
     });
     this.#follow(settings.current);
@@ -161,18 +157,23 @@ class Program implements Flatarrow {
       now: clock.now(),
       timeZone: this.#ports.desktop.timeZone(),
       languages: this.#ports.desktop.languages(),
+      language: this.language,
       dayStartsAt: new Date(clock.now()).setHours(0, 0, 0, 0),
       healthOf: (id) => this.#followers.health(id),
       nextReadingAt: (id) => this.#followers.nextReadingAt(id),
       readingsOf: (id) => this.#recent.of(id),
       alertStateOf: (id) => this.alarms.stateOf(id),
       alarmOf: (persons, localClock) => this.alarms.panel(persons, localClock),
-      notices: this.#notices.all,
+      notices: this.#notices.allIn(this.language),
     });
   }
 
   get settings(): Settings {
     return this.#settings.current;
+  }
+
+  get language(): Language {
+    return this.#spoken.current;
   }
 
   onOverview(listener: (overview: Overview) => void): () => void {
@@ -191,7 +192,7 @@ class Program implements Flatarrow {
     const known = this.settings.accounts.find(({ sourceId }) => sourceId === 'simulator');
     if (known) return known.personId;
     const personId = this.handlers.persons.add(
-      { name: 'Simulation', colour: 'grey' },
+      { name: this.language.t('sources.simulatorPerson'), colour: 'grey' },
       { close: () => undefined },
     );
     const account = { personId: await personId, sourceId: 'simulator' as const };
@@ -274,6 +275,7 @@ class Program implements Flatarrow {
       onChange: () => this.#look(),
       onAnswer: () => this.#asides.afterAnswer(account),
       onStorage: (error) => this.#tellStorage(error),
+      language: () => this.language,
     };
   }
 
@@ -283,7 +285,7 @@ class Program implements Flatarrow {
   }
 
   #tellStorage(error: FlatarrowError | undefined): void {
-    if (error) this.#notices.tell('storage', errorText(error.kind, error.facts.hint));
+    if (error) this.#notices.tell('storage', errorMessage(error));
     else this.#notices.withdraw('storage');
   }
 }

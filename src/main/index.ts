@@ -1,3 +1,6 @@
+import type { MessageKey } from '../shared/i18n/messages.ts';
+import type { ChannelReason } from './alerts/channels.ts';
+import { message } from '../shared/i18n/message.ts';
 import { join } from 'node:path';
 import { app, net, powerMonitor, session, shell } from 'electron';
 import logger from 'electron-log/main';
@@ -30,7 +33,13 @@ import { hardenSession } from './windows/hardening.ts';
 import { LINKS } from './windows/links.ts';
 import { personHash, subjectHash } from './windows/hashes.ts';
 import { testSoundSoon } from './windows/sound-test.ts';
-import { Windows } from './windows/windows.ts';
+import { type OpenedName, Windows } from './windows/windows.ts';
+
+const WINDOW_TITLES = {
+  glance: 'common.appName',
+  statistics: 'tray.statisticsWindow',
+  settings: 'tray.settingsWindow',
+} as const satisfies Record<OpenedName, MessageKey>;
 
 const APP_ID = 'app.flatarrow.Flatarrow';
 
@@ -38,7 +47,9 @@ async function start(profileFolder: string): Promise<void> {
   const log = fileLog(logger, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = createHttp();
-  const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'));
+  const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'), (name) =>
+    flatarrow.language.t(WINDOW_TITLES[name]),
+  );
   const network = watchNetwork(
     clock,
     () => net.isOnline(),
@@ -73,12 +84,13 @@ async function start(profileFolder: string): Promise<void> {
       clock: systemClock,
       onFailure: (error) => {
         log.warn('a notification could not be shown', { error: String(error) });
-        flatarrow.alarms.reportChannel('notification', 'The system took no notification.');
+        flatarrow.alarms.reportChannel('notification', message('alertLog.noNotificationTaken'));
       },
     }),
     signInInBrowser: createBrowserSignIn({
       openExternal: async (page) => shell.openExternal(page.href),
       clock,
+      language: () => flatarrow.language,
     }),
     desktop: {
       host: 'electron',
@@ -102,9 +114,16 @@ async function start(profileFolder: string): Promise<void> {
         }),
     },
   });
-  const report = (channel: 'window' | 'sound', reason: string | undefined): void =>
+  const report = (channel: 'window' | 'sound', reason: ChannelReason): void =>
     flatarrow.alarms.reportChannel(channel, reason);
-  const alertWindow = new AlertWindow({ windows, clock, log, overview: () => flatarrow.overview, report });
+  const alertWindow = new AlertWindow({
+    windows,
+    clock,
+    log,
+    overview: () => flatarrow.overview,
+    language: () => flatarrow.language,
+    report,
+  });
   registerIpc(createDispatch(flatarrow.handlers, log), windows, log);
   flatarrow.onOverview((overview) => sendEvent(windows.contents(), 'overview.changed', overview));
   flatarrow.onSettings((settings) => sendEvent(windows.contents(), 'settings.changed', settings));

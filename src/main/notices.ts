@@ -1,20 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../shared/i18n/language.ts';
+import { type Text, say } from '../shared/i18n/message.ts';
 import type { Notice } from '../shared/overview/overview.ts';
+
+type Told = Omit<Notice, 'text'> & { text: Text };
 
 /** What the program itself has to tell, one line a subject, until it is dismissed or no longer true. */
 export class Notices {
-  readonly #byId = new Map<string, Notice>();
+  readonly #byId = new Map<string, Told>();
   readonly #onChange: () => void;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
-  get all(): Notice[] {
-    return [...this.#byId.values()];
+  allIn(language: Language): Notice[] {
+    return [...this.#byId.values()].map((told) => ({ ...told, text: say(language, told.text) }));
   }
 
-  tell(id: string, text: string, level: Notice['level'] = 'warning'): void {
-    if (this.#byId.get(id)?.text === text) return;
+  tell(id: string, text: Text, level: Notice['level'] = 'warning'): void {
+    if (isDeepStrictEqual(this.#byId.get(id)?.text, text)) return;
     this.#byId.set(id, { id, text, level });
     this.#onChange();
   }

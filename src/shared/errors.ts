@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { EpochMs } from './glucose/reading.ts';
+import type { Language } from './i18n/language.ts';
+import { type Text, message, sayIfKnown } from './i18n/message.ts';
+import type { MessageKey } from './i18n/messages.ts';
 
 export const errorKindSchema = z.enum([
   'offline',
@@ -28,7 +31,7 @@ export interface ErrorFacts {
   /** The smallest client version the server accepts (`versionTooOld`). */
   minimumVersion?: string;
   /** One plain sentence of the source's own that says more than the table does. */
-  hint?: string;
+  hint?: Text;
   /** SHA-256 of a server's certificate that nobody vouches for: the person may know it as their own. */
   certificate?: string;
   cause?: unknown;
@@ -42,7 +45,7 @@ export class FlatarrowError extends Error {
 
   constructor(kind: ErrorKind, facts: ErrorFacts = {}) {
     super(
-      facts.hint ? `${kind}: ${facts.hint}` : kind,
+      facts.hint ? `${kind}: ${typeof facts.hint === 'string' ? facts.hint : facts.hint.key}` : kind,
       facts.cause === undefined ? {} : { cause: facts.cause },
     );
     this.kind = kind;
@@ -62,7 +65,7 @@ export interface ErrorPolicy {
   /** Shortest wait before the next attempt, where the server names none. */
   floorMs?: number;
   tell: TellWhen;
-  text: string;
+  text: Extract<MessageKey, `errors.${string}`>;
   action?: ErrorAction;
 }
 
@@ -70,55 +73,55 @@ const MINUTE_MS = 60_000;
 
 /** One row a kind: everything that anybody does about an error is decided here. */
 export const ERROR_POLICY: Readonly<Record<ErrorKind, ErrorPolicy>> = {
-  offline: { engine: 'backOff', tell: 'whenStale', text: 'This computer is offline.', action: 'retry' },
-  timeout: { engine: 'backOff', tell: 'whenStale', text: 'The service does not answer.', action: 'retry' },
+  offline: { engine: 'backOff', tell: 'whenStale', text: 'errors.offline', action: 'retry' },
+  timeout: { engine: 'backOff', tell: 'whenStale', text: 'errors.timeout', action: 'retry' },
   server: {
     engine: 'backOff',
     tell: 'whenStale',
-    text: 'The service has a problem of its own.',
+    text: 'errors.server',
     action: 'retry',
   },
   rateLimited: {
     engine: 'wait',
     floorMs: 5 * MINUTE_MS,
     tell: 'atOnce',
-    text: 'The service asks for a pause: too many requests.',
+    text: 'errors.rateLimited',
   },
   lockedOut: {
     engine: 'wait',
     floorMs: 30 * MINUTE_MS,
     tell: 'atOnce',
-    text: 'The service has locked this account for a while, after too many failed sign-ins.',
+    text: 'errors.lockedOut',
   },
   blocked: {
     engine: 'wait',
     floorMs: 60 * MINUTE_MS,
     tell: 'atOnce',
-    text: 'The service refuses connections from this network for now.',
+    text: 'errors.blocked',
   },
-  sessionExpired: { engine: 'logInAgain', tell: 'never', text: 'The sign-in has expired.' },
+  sessionExpired: { engine: 'logInAgain', tell: 'never', text: 'errors.sessionExpired' },
   badCredentials: {
     engine: 'stop',
     tell: 'atOnce',
-    text: 'The sign-in was refused.',
+    text: 'errors.badCredentials',
     action: 'editAccount',
   },
   wrongAccountKind: {
     engine: 'stop',
     tell: 'atOnce',
-    text: 'This is the wrong kind of account for this source.',
+    text: 'errors.wrongAccountKind',
     action: 'editAccount',
   },
   termsRequired: {
     engine: 'stop',
     tell: 'atOnce',
-    text: 'New terms are waiting. Open the app on the phone, accept them there, then try again.',
+    text: 'errors.termsRequired',
     action: 'openVendorApp',
   },
   noPerson: {
     engine: 'stop',
     tell: 'atOnce',
-    text: 'Nobody shares glucose with this account.',
+    text: 'errors.noPerson',
     action: 'choosePerson',
   },
   // The source has adopted the version the service asked for, and was refused again.
@@ -126,32 +129,32 @@ export const ERROR_POLICY: Readonly<Record<ErrorKind, ErrorPolicy>> = {
     engine: 'backOff',
     floorMs: 60 * MINUTE_MS,
     tell: 'atOnce',
-    text: 'The service wants a newer version of Flatarrow.',
+    text: 'errors.versionTooOld',
     action: 'update',
   },
   badPayload: {
     engine: 'backOff',
     floorMs: MINUTE_MS,
     tell: 'whenStale',
-    text: 'The service changed its format; its answer could not be read.',
+    text: 'errors.badPayload',
     action: 'update',
   },
   vaultLocked: {
     engine: 'partStops',
     tell: 'atOnce',
-    text: 'The password store of this computer is locked or missing.',
+    text: 'errors.vaultLocked',
     action: 'editAccount',
   },
   storage: {
     engine: 'partStops',
     tell: 'atOnce',
-    text: 'The history can’t be written. Is the disk full or read-only?',
+    text: 'errors.storage',
     action: 'retry',
   },
   config: {
     engine: 'partStops',
     tell: 'atOnce',
-    text: 'A setting is missing or wrong.',
+    text: 'errors.config',
     action: 'openSettings',
   },
 };
@@ -161,7 +164,16 @@ export function asFlatarrowError(thrown: unknown): FlatarrowError {
   return thrown instanceof FlatarrowError ? thrown : new FlatarrowError('server', { cause: thrown });
 }
 
-/** The sentence a person reads. */
-export function errorText(kind: ErrorKind, hint?: string): string {
-  return hint ?? ERROR_POLICY[kind].text;
+/** The sentence a person reads: the source's own where there is one that this version knows. */
+export function errorText(
+  { kind, hint }: { kind: ErrorKind; hint?: Text | undefined },
+  language: Language,
+): string {
+  const own = hint === undefined ? undefined : sayIfKnown(language, hint);
+  return own ?? language.t(ERROR_POLICY[kind].text);
+}
+
+/** The same for later, when it is known in which language. */
+export function errorMessage({ kind, facts }: FlatarrowError): Text {
+  return facts.hint ?? message(ERROR_POLICY[kind].text);
 }

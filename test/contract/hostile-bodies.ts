@@ -6,6 +6,7 @@ import { type SourceReading, sourceReadingSchema } from '../../src/shared/glucos
 import type { SourceContract } from './contract.ts';
 import { note } from './failure-table.ts';
 import { setScene } from './scene.ts';
+import { inEnglish } from '../support/english.ts';
 
 /** Bodies that no cloud should ever send: nothing throws anything of its own, and no number comes from nowhere. */
 export function describeHostileBodies<Credentials, Session>(
@@ -28,7 +29,7 @@ export function describeHostileBodies<Credentials, Session>(
     );
   }
 
-  describe(`${source.name}: hostile bodies`, () => {
+  describe(`${inEnglish(source.name)}: hostile bodies`, () => {
     it('reads 10,000 of them without throwing and without inventing a value', (context) => {
       const now = Date.UTC(2026, 2, 10, 12);
       const body = fc.oneof({ weight: 4, arbitrary: hostileBody }, { weight: 1, arbitrary: fc.jsonValue() });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceContract } from './contract.ts';
 import { MINUTE_MS, setScene } from './scene.ts';
+import { inEnglish } from '../support/english.ts';
 
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -22,7 +23,7 @@ const NEW_YEAR = Date.UTC(2026, 0, 1);
 export function describeLocalTimes<Credentials, Session>(
   contract: SourceContract<Credentials, Session>,
 ): void {
-  describe.each(ZONES)(`${contract.source.name}: in %s`, (timeZone, aheadMinutes, changes) => {
+  describe.each(ZONES)(`${inEnglish(contract.source.name)}: in %s`, (timeZone, aheadMinutes, changes) => {
     // In a process of its own, as tests run here, this takes effect at once.
     beforeEach(() => void vi.stubEnv('TZ', timeZone));
     // Before any other test of this process looks at a clock.

@@ -6,6 +6,7 @@ import { describeHostileBodies } from './hostile-bodies.ts';
 import { describeLocalTimes } from './local-times.ts';
 import { describeFailures, describeOwnFailures } from './source-failures.ts';
 import { failureOf, MINUTE_MS, secretsOf, setScene } from './scene.ts';
+import { inEnglish } from '../support/english.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -17,7 +18,7 @@ export function describeSourceContract<Credentials, Session>(
   const seen = (context: TestContext, row: RowName, outcome: string): void =>
     note(context, { source: source.id, row, outcome });
 
-  describe(`${source.name}: signing in`, () => {
+  describe(`${inEnglish(source.name)}: signing in`, () => {
     it('opens a session that its own schema accepts, with one sign-in', async () => {
       const { signIn, signIns } = await setScene(contract);
       const session = await signIn();
@@ -67,7 +68,7 @@ export function describeSourceContract<Credentials, Session>(
     });
   });
 
-  describe(`${source.name}: reading`, () => {
+  describe(`${inEnglish(source.name)}: reading`, () => {
     it('gives what the cloud has, ascending, with the cloud’s time', async () => {
       const { cloud, clock, signIn, read } = await setScene(contract);
       const now = clock.now();
@@ -128,7 +129,7 @@ export function describeSourceContract<Credentials, Session>(
     });
   });
 
-  describe(`${source.name}: odd readings`, () => {
+  describe(`${inEnglish(source.name)}: odd readings`, () => {
     const now = Date.UTC(2026, 2, 10, 12);
     const valuesOf = (samples: { readAt: number; mgdl: number }[]): number[] =>
       contract.readBody(JSON.parse(contract.writeBody(samples)), now).map(({ mgdl }) => mgdl);
@@ -171,7 +172,7 @@ export function describeSourceContract<Credentials, Session>(
     });
   });
 
-  describe(`${source.name}: the form`, () => {
+  describe(`${inEnglish(source.name)}: the form`, () => {
     it('hides what is secret and names every field', () => {
       const fields = formFields(source.credentials);
       expect(fields.map(({ name }) => name)).toEqual(Object.keys(contract.credentials));

@@ -7,6 +7,7 @@ import type { SourceContract } from './contract.ts';
 import { note, outcomeOf, OWN_ROW_NAMES, type RowName } from './failure-table.ts';
 import { FAILURE_NAMES, FAILURES, type FailureName } from './failures.ts';
 import { expectNoSecrets, failureOf, MINUTE_MS, secretsOf, setScene } from './scene.ts';
+import { inEnglish } from '../support/english.ts';
 
 type Step = 'signIn' | 'read';
 
@@ -36,7 +37,7 @@ export function describeFailures<Credentials, Session>(contract: SourceContract<
     return [error, clock.now()];
   }
 
-  describe.each(STEPS)(`${source.name}: failures, %s`, (_words, step, path) => {
+  describe.each(STEPS)(`${inEnglish(source.name)}: failures, %s`, (_words, step, path) => {
     it.for(FAILURE_NAMES)('meets %s', async (row, context) => {
       const [error, now] = await meet(row, step, path);
       const inReading = step === 'read' ? expects?.[row] : undefined;
@@ -91,7 +92,7 @@ export function describeFailures<Credentials, Session>(contract: SourceContract<
     });
   });
 
-  describe(`${source.name}: failures that pass`, () => {
+  describe(`${inEnglish(source.name)}: failures that pass`, () => {
     it('understands a Retry-After that is a date', async (context) => {
       const { cloud, clock, signIn, read } = await setScene(contract);
       const session = await signIn();
@@ -132,7 +133,7 @@ export function describeOwnFailures<Credentials, Session>({
   source,
   own,
 }: SourceContract<Credentials, Session>): void {
-  describe(`${source.name}: of its own`, () => {
+  describe(`${inEnglish(source.name)}: of its own`, () => {
     it.for(OWN_ROW_NAMES)('%s', async (row, context) => {
       const what = own[row];
       const seen = typeof what === 'string' ? what : await what();

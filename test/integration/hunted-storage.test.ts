@@ -9,6 +9,7 @@ import { Vault } from '../../src/main/vault/vault.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts';
 import { DexcomScene, MINUTE } from '../support/dexcom-scene.ts';
 import { testCipher } from '../support/test-program.ts';
+import { english } from '../support/english.ts';
 
 let scene: DexcomScene | undefined;
 afterEach(async () => {
@@ -34,7 +35,7 @@ describe('a damaged file that can’t be moved aside', () => {
     settings.change((current) => ({ ...current, unit: 'mmol/L' }));
     expect(settings.current.unit).toBe('mmol/L');
     expect(file.written).toEqual([]);
-    expect(notices.all).toHaveLength(1);
+    expect(notices.allIn(english)).toHaveLength(1);
   });
 
   it('leaves the vault empty, is told, and is not written over', async () => {
@@ -44,7 +45,7 @@ describe('a damaged file that can’t be moved aside', () => {
     await vault.keepCredentials('a', 'secret', 'stored');
     expect(await vault.credentials('a')).toBe('secret');
     expect(file.written).toEqual([]);
-    expect(notices.all).toHaveLength(1);
+    expect(notices.allIn(english)).toHaveLength(1);
   });
 });
 

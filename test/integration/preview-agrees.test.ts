@@ -10,6 +10,7 @@ import { DexcomShareCloud } from '../clouds/dexcom-share/cloud.ts';
 import { LOGIN } from '../support/dexcom-scene.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { TestProgram, nobody } from '../support/test-program.ts';
+import { english } from '../support/english.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -82,7 +83,9 @@ class Life {
       clock: this.clock,
       cloudUrls: { 'dexcom-share': this.cloud.http.url },
       onShown: ({ title }) => {
-        const kind = alertKindSchema.options.find((each) => title.startsWith(`${alertTitle(each)}: `));
+        const kind = alertKindSchema.options.find((each) =>
+          title.startsWith(`${alertTitle(each, english)}: `),
+        );
         if (kind) this.rung.push({ kind, at: this.clock.now() });
       },
     });
@@ -165,6 +168,7 @@ describe('the rehearsal', () => {
         unit: 'mg/dL',
         mgdlPerMmol: 18,
         surroundings: { hasFailed: () => false, doNotDisturb: false },
+        language: english,
       });
       await sleepThrough(night.to);
       expectAgreement(rings, rung);

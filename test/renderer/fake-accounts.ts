@@ -5,6 +5,7 @@ import type { Push } from './fake-handlers.ts';
 import { fakeDevices } from './fake-devices.ts';
 import { FAKE_SOURCES } from './fake-sources.ts';
 import type { Scenario } from './scenarios.ts';
+import { english } from '../support/english.ts';
 
 export interface FakeProgram {
   push: Push;
@@ -35,7 +36,11 @@ export function createFakeAccounts(
       if (scenario.test === 'invalid')
         return { outcome: 'invalid', fields: { username: 'A user name is needed.' } };
       if (scenario.test === 'fails')
-        return { outcome: 'fails', kind: 'badCredentials', text: errorText('badCredentials') };
+        return {
+          outcome: 'fails',
+          kind: 'badCredentials',
+          text: errorText({ kind: 'badCredentials' }, english),
+        };
       const newest = [...scenario.readings.values()][0]?.at(-1);
       return {
         outcome: 'works',
@@ -49,7 +54,8 @@ export function createFakeAccounts(
     add: ({ personId, sourceId, keep, followedId }) => {
       if (scenario.weakVault && keep === 'stored') return { outcome: 'askHowToKeep' };
       if (mustChoose(followedId)) return { outcome: 'choosePerson', people: PEOPLE };
-      if (scenario.test === 'fails') return { outcome: 'fails', kind: 'timeout', text: errorText('timeout') };
+      if (scenario.test === 'fails')
+        return { outcome: 'fails', kind: 'timeout', text: errorText({ kind: 'timeout' }, english) };
       const id = nextId();
       const label = 'Outside US';
       settings.accounts.push({ id, personId, sourceId, label, enabled: true, followedId });

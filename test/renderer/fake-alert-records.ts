@@ -7,6 +7,7 @@ import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import { fakeAlertLog } from './fake-alert-log.ts';
 import type { Push } from './fake-handlers.ts';
 import type { Scenario } from './scenarios.ts';
+import { english } from '../support/english.ts';
 
 const DAY_MS = 86_400_000;
 const ARRIVAL_DELAY_MS = 12_000;
@@ -35,6 +36,7 @@ export function createFakeRecords({ settings, overview, readings }: Scenario, pu
         },
         timeZone,
         now: Date.now(),
+        language: english,
       };
       const content = format === 'csv' ? logAsCsv(told) : logAsJson(told);
       return { outcome: 'content', name: `flatarrow-alert-log.${format}`, content };
@@ -59,6 +61,7 @@ export function createFakeRecords({ settings, overview, readings }: Scenario, pu
         timeZone,
         now: Date.now(),
         unit: settings.unit,
+        language: english,
         mgdlPerMmol: MGDL_PER_MMOL,
         surroundings: {
           hasFailed: (channel) => channel === 'sound' && overview.alarm.troubles.length > 0,

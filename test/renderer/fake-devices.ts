@@ -3,6 +3,7 @@ import { ABBOTT_MGDL_PER_MMOL, MGDL_PER_MMOL } from '../../src/shared/glucose/un
 import type { AccountDevices } from '../../src/shared/ipc/groups/account-devices.ts';
 import type { SourceId } from '../../src/shared/people/account.ts';
 import type { DeviceStatus } from '../../src/shared/people/device-status.ts';
+import { english } from '../support/english.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -14,7 +15,8 @@ export function fakeDevices(now: number, sourceId: SourceId | undefined, how: Fa
   const status =
     sourceId === 'librelinkup' ? sensor(now) : sourceId === 'dexcom-web' ? phones(now) : undefined;
   if (!status) return { outcome: 'unsupported' };
-  if (how === 'fails') return { outcome: 'fails', kind: 'timeout', text: errorText('timeout') };
+  if (how === 'fails')
+    return { outcome: 'fails', kind: 'timeout', text: errorText({ kind: 'timeout' }, english) };
   const mgdlPerMmol = sourceId === 'librelinkup' ? ABBOTT_MGDL_PER_MMOL : MGDL_PER_MMOL;
   const told = how === 'nothing' ? { devices: [], ...(status.raised && { raised: [] }) } : status;
   return { outcome: 'told', status: told, askedAt: now, mgdlPerMmol };

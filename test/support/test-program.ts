@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
 import type { Notification } from '../../src/main/alerts/notifier.ts';
-import { type Flatarrow, createFlatarrow } from '../../src/main/flatarrow.ts';
+import type { Flatarrow } from '../../src/main/flatarrow-controls.ts';
+import { createFlatarrow } from '../../src/main/flatarrow.ts';
 import { type ClosableHttp, createHttp, type HttpOptions } from '../../src/main/platform/undici-http.ts';
 import type { Http } from '../../src/main/ports/http.ts';
 import type { LogFacts } from '../../src/main/ports/log.ts';
@@ -17,6 +18,7 @@ import { type Glance, glanceAt } from '../../src/shared/overview/glance.ts';
 import type { PersonOverview } from '../../src/shared/overview/overview.ts';
 import type { FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
 import type { ManualClock } from './manual-clock.ts';
+import { english } from './english.ts';
 
 const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xa5);
 
@@ -109,7 +111,7 @@ export class TestProgram {
         platform: 'linux',
         profileFolder: this.profile,
         isOnline: () => this.online,
-        languages: () => ['en'],
+        languages: () => ['en-GB'],
         timeZone: () => this.timeZone,
         isDoNotDisturb: () => this.doNotDisturb,
         openWindow: () => undefined,
@@ -131,7 +133,11 @@ export class TestProgram {
 
   /** What is on screen now for the first person. */
   get glance(): Glance {
-    return glanceAt(this.first, this.flatarrow.overview.unit, this.clock.now());
+    return glanceAt(this.first, {
+      unit: this.flatarrow.overview.unit,
+      now: this.clock.now(),
+      language: english,
+    });
   }
 
   async addPerson(name = 'Mia'): Promise<string> {

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../english.ts';
 import { FlatarrowError, errorText } from '../../shared/errors.ts';
 import type { BarName } from '../arguments/options.ts';
 import type { Invocation } from '../commands/command.ts';
@@ -41,6 +42,6 @@ function segmentsOf(invocation: Invocation): BarSegment[] {
     return segments.length > 0 ? segments : [emptySegment('Flatarrow: nobody to follow yet')];
   } catch (error) {
     if (!(error instanceof FlatarrowError)) throw error;
-    return [emptySegment(`Flatarrow: ${errorText(error.kind, error.facts.hint)}`)];
+    return [emptySegment(`Flatarrow: ${errorText({ kind: error.kind, hint: error.facts.hint }, ENGLISH)}`)];
   }
 }

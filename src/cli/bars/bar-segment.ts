@@ -1,3 +1,4 @@
+import { ENGLISH } from '../english.ts';
 import type { RangeName } from '../../shared/glucose/ranges.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Freshness } from '../../shared/glucose/freshness.ts';
@@ -43,9 +44,9 @@ export interface SegmentInput {
 }
 
 export function barSegment(person: PersonOverview, { unit, now, several }: SegmentInput): BarSegment {
-  const glance = glanceAt(person, unit, now);
+  const glance = glanceAt(person, { unit, now, language: ENGLISH });
   const { freshness, range, age } = glance;
-  const sentence = `${nameOf(person)}: ${readingWords(person, unit, now)}`;
+  const sentence = `${nameOf(person, ENGLISH)}: ${readingWords(person, { unit, now, language: ENGLISH })}`;
   const arrow = trendArrow(glance.trend);
   const absent = freshness === 'absent';
   return {

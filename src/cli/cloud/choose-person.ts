@@ -1,3 +1,5 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { VisiblePerson } from '../../main/sources/source.ts';
 import { isNamed } from '../profile/stored-people.ts';
@@ -15,7 +17,7 @@ export interface Whose {
  */
 export async function choosePerson(account: CloudAccount, named: string | undefined): Promise<Whose> {
   const { source, label } = account;
-  if (!source.listPeople) return { name: named ?? `${source.name}, ${label}` };
+  if (!source.listPeople) return { name: named ?? `${say(ENGLISH, source.name)}, ${label}` };
   const people = await visiblePeople(account);
   const found = people.filter(
     (person) => named === undefined || person.followedId === named || isNamed(person, named),
@@ -38,7 +40,10 @@ export async function visiblePeople({
   conversation,
 }: CloudAccount): Promise<VisiblePerson[]> {
   const { people } = await conversation.ask(async (session, context) => ({
-    people: (await source.listPeople?.(credentials, session, context)) ?? [],
+    people: ((await source.listPeople?.(credentials, session, context)) ?? []).map((person) => ({
+      ...person,
+      name: say(ENGLISH, person.name),
+    })),
   }));
   return people;
 }

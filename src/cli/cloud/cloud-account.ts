@@ -1,3 +1,5 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import { cloudUrlsFrom } from '../../main/platform/cloud-urls.ts';
 import { createBrowserSignIn } from '../../main/platform/browser-sign-in.ts';
 import type { AnySource, SourceContext } from '../../main/sources/source.ts';
@@ -35,7 +37,7 @@ export async function cloudAccount(options: Options, world: World): Promise<Clou
   // No timer can finish such a sign-in: a person is there each time, and may try again.
   if (source.capabilities.signsInInBrowser) conversation.forgive(true);
   const details = publicDetails(source, credentials);
-  return { source, credentials, details, label: source.label(credentials), conversation };
+  return { source, credentials, details, label: say(ENGLISH, source.label(credentials)), conversation };
 }
 
 function contextOf({ id }: AnySource, { environment, http, clock, tell }: World): SourceContext {
@@ -44,6 +46,7 @@ function contextOf({ id }: AnySource, { environment, http, clock, tell }: World)
     clock,
     cloudUrl: cloudUrlsFrom(environment)[id],
     signInInBrowser: createBrowserSignIn({
+      language: () => ENGLISH,
       clock,
       openExternal: async (page) => {
         tell(`Open this address in a browser on this computer and sign in there: ${page.href}`);

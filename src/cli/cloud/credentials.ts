@@ -1,7 +1,8 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { FlatarrowError } from '../../shared/errors.ts';
-import type { FormField } from '../../shared/people/form-field.ts';
-import { formFields } from '../../main/sources/form-fields.ts';
+import { type SourceField, formFields } from '../../main/sources/form-fields.ts';
 import type { AnySource } from '../../main/sources/source.ts';
 import type { World } from '../world.ts';
 import { variableName } from './variable-name.ts';
@@ -27,13 +28,14 @@ export async function readCredentials(
   const wrong = new Map<string, string>();
   for (const { path, message } of parsed.error.issues) {
     const field = fields.find(({ name }) => name === path[0]);
-    if (field && !wrong.has(field.name)) wrong.set(field.name, complaint(field, values[field.name], message));
+    if (field && !wrong.has(field.name))
+      wrong.set(field.name, complaint(field, values[field.name], say(ENGLISH, message)));
   }
   const complaints = [...wrong].map(([name, words]) => `${variableName(source.id, name)} ${words}`);
-  throw new FlatarrowError('config', { hint: `${source.name}: ${complaints.join('; ')}.` });
+  throw new FlatarrowError('config', { hint: `${say(ENGLISH, source.name)}: ${complaints.join('; ')}.` });
 }
 
-function complaint({ choices }: FormField, value: string | undefined, message: string): string {
+function complaint({ choices }: SourceField, value: string | undefined, message: string): string {
   const list = choices?.map((choice) => choice.value).join(', ');
   if (value === undefined) return list === undefined ? 'is not set' : `is not set (${list})`;
   return list === undefined ? `is not right: ${message.replace(/\.$/, '')}` : `must be one of ${list}`;
@@ -41,7 +43,7 @@ function complaint({ choices }: FormField, value: string | undefined, message: s
 
 function fromEnvironment(
   { id }: AnySource,
-  fields: readonly FormField[],
+  fields: readonly SourceField[],
   { environment }: Pick<World, 'environment'>,
 ): Record<string, string> {
   const values: Record<string, string> = {};
@@ -53,7 +55,7 @@ function fromEnvironment(
 }
 
 async function inputOf(
-  fields: readonly FormField[],
+  fields: readonly SourceField[],
   { readInput }: Pick<World, 'readInput'>,
 ): Promise<Record<string, string>> {
   const names = fields.map(({ name }) => name);

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { profileFolder } from '../profile/profile-folder.ts';
@@ -55,7 +57,7 @@ export async function recordingOf(
   // Whoever signs in there decides whose readings come: nothing in the account's details tells people apart.
   if (inBrowser && named === undefined)
     throw new FlatarrowError('noPerson', {
-      hint: `${source.name} shows whoever signs in. Say whose glucose it will be: give a name after the command.`,
+      hint: `${say(ENGLISH, source.name)} shows whoever signs in. Say whose glucose it will be: give a name after the command.`,
     });
   const earlier = source.listPeople ? undefined : recordedEarlier(account, named, world);
   const whose = await choosePerson(account, named ?? earlier?.name);

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import { choosePerson, visiblePeople } from '../cloud/choose-person.ts';
 import { cloudAccount } from '../cloud/cloud-account.ts';
 import { fetchOnce } from '../cloud/fetch-readings.ts';
@@ -28,7 +30,7 @@ export const authenticate: Command = {
     return {
       lines: [
         plainText(
-          `${source.name} (${label}): the sign-in works. ${outcome({ people: people?.length, readings })}`,
+          `${say(ENGLISH, source.name)} (${label}): the sign-in works. ${outcome({ people: people?.length, readings })}`,
         ),
       ],
       json: { command: 'authenticate', source: source.id, label, people: people?.length ?? null, readings },

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../english.ts';
+import { say } from '../../shared/i18n/message.ts';
 import type { VisiblePerson } from '../../main/sources/source.ts';
 import { visiblePeople } from '../cloud/choose-person.ts';
 import { cloudAccount } from '../cloud/cloud-account.ts';
@@ -18,7 +20,7 @@ export const connections: Command = {
     if (source.listPeople) conversation.forgive(false);
     const people = source.listPeople ? await visiblePeople(account) : [];
     return {
-      lines: linesOf(people, { name: source.name, lists: source.listPeople !== undefined }),
+      lines: linesOf(people, { name: say(ENGLISH, source.name), lists: source.listPeople !== undefined }),
       json: {
         command: 'connections',
         source: source.id,
@@ -35,6 +37,6 @@ function linesOf(people: readonly VisiblePerson[], source: { name: string; lists
   return [
     source.lists
       ? 'Nobody shares glucose with this account.'
-      : `${source.name} shows one person only: there is nobody to choose.`,
+      : `${say(ENGLISH, source.name)} shows one person only: there is nobody to choose.`,
   ];
 }

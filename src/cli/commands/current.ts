@@ -1,3 +1,5 @@
+import { say } from '../../shared/i18n/message.ts';
+import { ENGLISH } from '../english.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import { choosePerson } from '../cloud/choose-person.ts';
 import { cloudAccount } from '../cloud/cloud-account.ts';
@@ -25,7 +27,7 @@ export const current: Command = {
     const account = await cloudAccount(options, world);
     const { name, capabilities } = account.source;
     if (capabilities.delayed) {
-      const hint = `${name} is hours late and never has the current value. Use \`flatarrow graph\` for what it has.`;
+      const hint = `${say(ENGLISH, name)} is hours late and never has the current value. Use \`flatarrow graph\` for what it has.`;
       throw new FlatarrowError('config', { hint });
     }
     const whose = await choosePerson(account, person);

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../english.ts';
 import { fetchSince } from '../../main/engine/fetch-since.ts';
 import { NO_PROGRESS } from '../../main/history/progress.ts';
 import { type EpochMs, type SourceReading } from '../../shared/glucose/reading.ts';
@@ -111,6 +112,6 @@ function report({ options, world }: Invocation, outcome: Outcome): Report {
 }
 
 function agoWords(at: EpochMs, now: EpochMs): string {
-  const age = formatAge(at, now);
+  const age = formatAge(at, now, ENGLISH);
   return age === 'now' ? 'just now' : age;
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../english.ts';
 import type { RehearsalStep } from '../../shared/alerts/rehearsal.ts';
 import { reaches } from '../../shared/alerts/rehearsal-steps.ts';
 import { rehearse as rehearseNight } from '../../shared/alerts/rehearse.ts';
@@ -60,6 +61,7 @@ function rehearsed(
     now: world.clock.now(),
     unit,
     mgdlPerMmol,
+    language: ENGLISH,
     surroundings: { hasFailed: () => false, doNotDisturb: false },
   });
   return { name: person.name, steps, heard: reaches(steps, ['notification', 'window', 'sound']) };

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../english.ts';
 import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
@@ -24,13 +25,16 @@ const COLUMNS = [
 
 /** What is current for everybody in an overview, in the words of the tray. */
 export function currentReport({ persons, unit }: Overview, now: EpochMs): Report {
-  const people = persons.map((person) => ({ person, glance: glanceAt(person, unit, now) }));
+  const people = persons.map((person) => ({
+    person,
+    glance: glanceAt(person, { unit, now, language: ENGLISH }),
+  }));
   return {
     lines:
       people.length === 0
         ? ['Nobody is in this profile yet.']
         : people.map(({ person, glance }) => {
-            const words = `${nameOf(person)}: ${readingWords(person, unit, now)}`;
+            const words = `${nameOf(person, ENGLISH)}: ${readingWords(person, { unit, now, language: ENGLISH })}`;
             return plainText(glance.freshness === 'fresh' ? `${words}, ${glance.age}` : words);
           }),
     json: {

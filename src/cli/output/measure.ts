@@ -1,5 +1,6 @@
+import { ENGLISH } from '../english.ts';
 import type { GlucoseValue } from '../../shared/glucose/reading.ts';
-import { formatMgdl, formatReading, type GlucoseUnit } from '../../shared/glucose/units.ts';
+import { plainMgdl, formatReading, type GlucoseUnit } from '../../shared/glucose/units.ts';
 
 /** How glucose is written for one person: the unit, and how the vendor's own app converts. */
 export interface Measure {
@@ -9,17 +10,17 @@ export interface Measure {
 
 /** For people: `104`, `5.8`, `LOW`. */
 export function writeValue(value: GlucoseValue, { unit, mgdlPerMmol }: Measure): string {
-  return formatReading(value, unit, mgdlPerMmol);
+  return formatReading(value, unit, { language: ENGLISH, mgdlPerMmol });
 }
 
 /** For people: an average, as exact as a reading. */
 export function writeMean(mgdl: number | undefined, { unit, mgdlPerMmol }: Measure): string {
-  return mgdl === undefined ? '–' : formatMgdl(mgdl, unit, mgdlPerMmol);
+  return mgdl === undefined ? '–' : plainMgdl(mgdl, unit, mgdlPerMmol);
 }
 
 /** For programs: a number in the unit, or null for LOW and HIGH, which are none. */
 export function numberOf({ mgdl, special }: GlucoseValue, measure: Measure): number | null {
-  return special ? null : Number(formatMgdl(mgdl, measure.unit, measure.mgdlPerMmol));
+  return special ? null : Number(plainMgdl(mgdl, measure.unit, measure.mgdlPerMmol));
 }
 
 /** For programs: an average or a difference, one digit more exact than a reading. */

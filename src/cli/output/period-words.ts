@@ -1,5 +1,5 @@
 import type { RangeName } from '../../shared/glucose/ranges.ts';
-import { formatMgdl } from '../../shared/glucose/units.ts';
+import { plainMgdl } from '../../shared/glucose/units.ts';
 import type { Comparison } from '../../shared/statistics/compare.ts';
 import type { Episodes } from '../../shared/statistics/episodes.ts';
 import type { PeriodStatistics } from '../../shared/statistics/period.ts';
@@ -29,7 +29,7 @@ export function shareLines(
   { unit, mgdlPerMmol }: Measure,
 ): string[][] {
   const { ranges, targets } = CONSENSUS[group];
-  const border = (mgdl: number): string => formatMgdl(mgdl, unit, mgdlPerMmol);
+  const border = (mgdl: number): string => plainMgdl(mgdl, unit, mgdlPerMmol);
   const words: Record<RangeName, string> = {
     urgentHigh: `very high, above ${border(ranges.urgentHigh)}`,
     high: `high, above ${border(ranges.high)}`,
@@ -50,7 +50,7 @@ export function shareLines(
 /** Sentences below the table. */
 export function periodRemarks(statistics: PeriodStatistics, measure: Measure): string[] {
   const { coverage, shortage, moments, gmi, beyondSensor, episodes } = statistics;
-  const border = (mgdl: number): string => formatMgdl(mgdl, measure.unit, measure.mgdlPerMmol);
+  const border = (mgdl: number): string => plainMgdl(mgdl, measure.unit, measure.mgdlPerMmol);
   const spread = moments
     ? `, standard deviation ${writeMean(moments.sdMgdl, measure)}, coefficient of variation ${percent(moments.cv)}`
     : '';

@@ -1,6 +1,6 @@
 import { type RangeName, rangeOf } from '../../shared/glucose/ranges.ts';
 import type { EpochMs, SourceReading } from '../../shared/glucose/reading.ts';
-import { formatMgdl } from '../../shared/glucose/units.ts';
+import { plainMgdl } from '../../shared/glucose/units.ts';
 import type { PersonReadings } from '../person-readings.ts';
 import type { LocalTime } from './local-time.ts';
 
@@ -45,7 +45,7 @@ export function plot(
   const labelled = new Map(
     [top, ranges.high, ranges.low, BOTTOM_MGDL].map((mgdl) => [
       rowOf(mgdl),
-      formatMgdl(mgdl, measure.unit, measure.mgdlPerMmol),
+      plainMgdl(mgdl, measure.unit, measure.mgdlPerMmol),
     ]),
   );
   const lines = cells.map((row, index) =>

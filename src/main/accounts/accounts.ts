@@ -1,3 +1,5 @@
+import { message } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
@@ -14,11 +16,12 @@ import {
 } from '../engine/login-guard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { complaints } from './complaints.ts';
 import { formFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
 import type { AnySource, SourceContext, VisiblePerson } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type Trial, sessionFor, tryAccount, whoIsFollowed } from './trial.ts';
+import { type Trial, sessionFor, spokenPeople, tryAccount, whoIsFollowed } from './trial.ts';
 import { TriedCredentials } from './tried-credentials.ts';
 
 export interface AccountsParts {
@@ -27,6 +30,7 @@ export interface AccountsParts {
   sources: SourceRegistry;
   clock: Clock;
   offersLinks: boolean;
+  language: () => Language;
   /** What a source may use while a person is there: the sign-in in the browser as well. */
   contextOf: (sourceId: SourceId) => SourceContext;
   /** Called when an account's credentials are new: whatever follows it must begin again. */
@@ -153,7 +157,7 @@ export class Accounts {
 
   #account(id: string): Account {
     const account = this.#parts.settings.current.accounts.find((each) => each.id === id);
-    if (!account) throw new FlatarrowError('config', { hint: 'This account no longer exists.' });
+    if (!account) throw new FlatarrowError('config', { hint: message('sources.accountGone') });
     return account;
   }
 
@@ -167,12 +171,8 @@ export class Accounts {
     const known = accountId ? await this.#knownSecrets(source, accountId) : {};
     const parsed = source.credentials.safeParse({ ...known, ...entered });
     if (parsed.success) return { credentials: parsed.data };
-    const fields: Record<string, string> = {};
-    for (const { path, message } of parsed.error.issues) {
-      const name = String(path[0] ?? '');
-      fields[name] ??= entered[name] === undefined && !(name in known) ? 'This is needed.' : message;
-    }
-    return { fields };
+    const isMissing = (name: string): boolean => entered[name] === undefined && !(name in known);
+    return { fields: complaints(parsed.error, isMissing, this.#parts.language()) };
   }
 
   /** Secrets of a saved account, for fields that were left empty. Out of reach means they must be typed again. */
@@ -216,11 +216,12 @@ export class Accounts {
       const result = await sessionFor(trial);
       if ('error' in result) throw result.error;
       const followed = await whoIsFollowed(trial, result.session);
-      if (typeof followed === 'object') return { outcome: 'choosePerson', people: followed };
+      if (typeof followed === 'object')
+        return { outcome: 'choosePerson', people: spokenPeople(followed, this.#parts.language()) };
       return { credentials, followedId: followed };
     } catch (thrown) {
       const { kind, facts } = asFlatarrowError(thrown);
-      return { outcome: 'fails', kind, text: errorText(kind, facts.hint) };
+      return { outcome: 'fails', kind, text: errorText({ kind, hint: facts.hint }, this.#parts.language()) };
     }
   }
 
@@ -233,9 +234,20 @@ export class Accounts {
     }: Pick<Trial, 'credentials' | 'followedId'> & { accountId?: string },
   ): Trial {
     const { clock, contextOf, offersLinks } = this.#parts;
+    const language = this.#parts.language();
     const context = contextOf(source.id);
     const standings = async (): Promise<Standing[]> => this.#standingsFor(credentials, accountId);
-    return { source, credentials, followedId, context, clock, offersLinks, tried: this.#tried, standings };
+    return {
+      source,
+      credentials,
+      followedId,
+      context,
+      clock,
+      offersLinks,
+      language,
+      tried: this.#tried,
+      standings,
+    };
   }
 
   /** What binds a test: all that was said of the same credentials, and a lock-out of the account being changed. */

@@ -1,4 +1,7 @@
-import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
+import { sentences } from '../../shared/i18n/sentences.ts';
+import { say } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
 import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
 import { type Standing, mayAsk } from '../engine/login-guard.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -23,16 +26,18 @@ export interface Trial {
   standings: () => Promise<readonly Standing[]>;
   /** Whether the host can open a page in the person's browser. */
   offersLinks: boolean;
+  language: Language;
 }
 
 /** Signs in, at most once for the same credentials, and asks for the newest reading. Every outcome is a plain sentence. */
 export async function tryAccount(trial: Trial): Promise<AccountTest> {
-  const { source, credentials, context, clock } = trial;
+  const { source, credentials, context, clock, language } = trial;
   const result = await sessionFor(trial);
   if ('error' in result) return failure(result.error, trial);
   try {
     const followed = await whoIsFollowed(trial, result.session);
-    if (typeof followed === 'object') return { outcome: 'choosePerson', people: followed };
+    if (typeof followed === 'object')
+      return { outcome: 'choosePerson', people: spokenPeople(followed, language) };
     const since = clock.now() - (source.capabilities.delayed ? DELAYED_LOOK_BACK_MS : LOOK_BACK_MS);
     const request = { credentials, session: result.session, since, followedId: followed };
     const { readings, session } = await source.fetchReadings(request, context);
@@ -40,10 +45,13 @@ export async function tryAccount(trial: Trial): Promise<AccountTest> {
     const suggestion = await source.suggest?.(request, context).catch(() => undefined);
     const newest = readings.at(-1);
     if (newest) {
-      const text = 'It works: a reading has arrived.';
+      const text = language.t('sources.works');
       return { outcome: 'works', text, newest: { ...newest, accountId: 'test' }, suggestion };
     }
-    const text = `The sign-in works, but there is no recent reading. ${source.preparation}`;
+    const text = sentences(language, [
+      language.t('sources.worksWithoutReading'),
+      say(language, source.preparation),
+    ]);
     return { outcome: 'works', text, suggestion };
   } catch (error) {
     return failure(error, trial);
@@ -65,6 +73,11 @@ export async function whoIsFollowed(
   return another ? people : only.followedId;
 }
 
+/** Somebody without a name is called by a key. */
+export function spokenPeople(people: readonly VisiblePerson[], language: Language): VisiblePerson[] {
+  return people.map((person) => ({ ...person, name: say(language, person.name) }));
+}
+
 /** The session of an earlier trial with the same credentials, or of one sign-in. */
 export async function sessionFor(trial: Trial): Promise<TrialResult> {
   const { source, credentials, tried } = trial;
@@ -82,9 +95,10 @@ async function open({ source, credentials, context, clock, standings }: Trial): 
 }
 
 /** Why it does not work, with what the person can do about it. */
-function failure(thrown: unknown, { source, credentials, offersLinks }: Trial): AccountTest {
+function failure(thrown: unknown, { source, credentials, offersLinks, language }: Trial): AccountTest {
   const { kind, facts } = asFlatarrowError(thrown);
-  const text = kind === 'sessionExpired' ? ERROR_POLICY.server.text : errorText(kind, facts.hint);
+  const told = kind === 'sessionExpired' ? { kind: 'server' as const } : { kind, hint: facts.hint };
+  const text = errorText(told, language);
   const link = offersLinks && kind === 'badCredentials' ? source.signInPage?.(credentials) : undefined;
   return { outcome: 'fails', kind, text, retryAt: facts.retryAt, link };
 }

@@ -1,3 +1,6 @@
+import { reasonFrom } from '../../shared/alerts/log-reason.ts';
+import type { Message, Text } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { ChannelName } from '../../shared/alerts/delivery.ts';
 import type { AlertLogEntry, AnsweredFrom } from '../../shared/alerts/log.ts';
 import { rulesAt } from '../../shared/alerts/plan.ts';
@@ -14,7 +17,7 @@ import type { AlarmAnswer } from './alarm-answer.ts';
 import { AlertRecord } from './alert-record.ts';
 import { Alarms } from './alarms.ts';
 import { CatchUps } from './catch-ups.ts';
-import { Channels } from './channels.ts';
+import { type ChannelReason, Channels } from './channels.ts';
 import { panelOf } from './panel.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { Voice } from './voice.ts';
@@ -27,7 +30,7 @@ export interface AlarmControls {
   acknowledge(personId: string, answer: AlarmAnswer): void;
   unsnooze(personId: string, from: AnsweredFrom): void;
   /** What became of a channel that was asked for; no reason means that it works. */
-  reportChannel(name: ChannelName, reason: string | undefined): void;
+  reportChannel(name: ChannelName, reason: ChannelReason): void;
   /** Invented alarms, to try the chain. */
   readonly rehearsals: Pick<Rehearsals, 'rehearse' | 'stop' | 'onStep'>;
 }
@@ -38,6 +41,7 @@ export interface AlarmSystemParts {
   notices: Notices;
   settings: () => Settings;
   overview: () => Overview;
+  language: () => Language;
   /** Of an account, ascending by time. */
   readingsOf: (accountId: string) => readonly Reading[];
   onStorage: (error: FlatarrowError | undefined) => void;
@@ -64,6 +68,7 @@ export class AlarmSystem implements AlarmControls {
       clock,
       log,
       isDoNotDisturb: () => desktop.isDoNotDisturb(),
+      language: parts.language,
     });
     this.#record = new AlertRecord(parts);
     this.#alarms = this.#createAlarms();
@@ -72,6 +77,7 @@ export class AlarmSystem implements AlarmControls {
       channels: this.#channels,
       settings: parts.settings,
       overview: parts.overview,
+      language: parts.language,
       keep: (personId, entry) => this.#record.keep(personId, this.stateOf(personId), [entry]),
       onChange: parts.onChange,
     });
@@ -100,8 +106,9 @@ export class AlarmSystem implements AlarmControls {
 
   /** What is to be seen and heard of the alarms, given the persons as they stand. */
   panel(persons: readonly PersonOverview[], clock: LocalClock): Alarm {
-    const { settings, ports } = this.#parts;
+    const { settings, ports, language } = this.#parts;
     return panelOf({
+      language: language(),
       persons,
       rulesOf: (personId) => {
         const person = settings().persons.find(({ id }) => id === personId);
@@ -132,7 +139,7 @@ export class AlarmSystem implements AlarmControls {
     this.#parts.onChange();
   }
 
-  reportChannel(name: ChannelName, reason: string | undefined): void {
+  reportChannel(name: ChannelName, reason: ChannelReason): void {
     this.#channels.report(name, reason);
     this.#voice.standIn(this.#parts.overview().discreet);
     this.rehearsals.report(name, reason);
@@ -146,6 +153,7 @@ export class AlarmSystem implements AlarmControls {
     const catchUps = new CatchUps({
       voice,
       readingsOf,
+      language: this.#parts.language,
       keep: (personId, entry) => record.keep(personId, this.#alarms.stateOf(personId), [entry]),
     });
     return new Alarms({
@@ -169,12 +177,13 @@ export class AlarmSystem implements AlarmControls {
   }
 
   /** Those channels that work tell of the one that doesn't. */
-  #tellChannel(name: ChannelName, reason: string | undefined): void {
+  #tellChannel(name: ChannelName, reason: ChannelReason): void {
     const { ports, notices } = this.#parts;
-    ports.log.info('alarm channel', { name, reason: reason ?? 'works' });
+    ports.log.info('alarm channel', { name, reason: reason === undefined ? 'works' : logWords(reason) });
     const id = `channel-${name}`;
     if (reason === undefined) return notices.withdraw(id);
-    const trouble = this.#channels.troubleOf(name) ?? reason;
+    const trouble = this.#channels.troubleOf(name);
+    if (!trouble) return undefined;
     notices.tell(id, trouble);
     const at = ports.clock.now();
     for (const { personId, kind } of this.#voice.saying) this.#logTrouble(personId, { kind, at, trouble });
@@ -183,9 +192,14 @@ export class AlarmSystem implements AlarmControls {
   /** Whoever asks later why nobody heard an alarm finds the reason beside it. */
   #logTrouble(
     personId: string,
-    { trouble, ...about }: Pick<AlertLogEntry, 'kind' | 'at'> & { trouble: string },
+    { trouble, ...about }: Pick<AlertLogEntry, 'kind' | 'at'> & { trouble: Message },
   ): void {
-    const entry = { personId, ...about, action: 'channelFailed', reason: trouble } as const;
+    const entry = { personId, ...about, action: 'channelFailed', reason: reasonFrom(trouble) } as const;
     this.#record.keep(personId, this.stateOf(personId), [entry]);
   }
+}
+
+/** For the log file, which isn't translated. */
+function logWords(reason: Text): string {
+  return typeof reason === 'string' ? reason : reason.key;
 }

@@ -1,10 +1,13 @@
 import { type CatchUp, type Excursion, catchUpOn } from '../../shared/alerts/catch-up.ts';
 import { type AlertKind, sideOf } from '../../shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../shared/alerts/log.ts';
+import { reasonFrom } from '../../shared/alerts/log-reason.ts';
 import { type AlertPlan, rulesAt } from '../../shared/alerts/plan.ts';
 import { localClock, wallClockFormat } from '../../shared/alerts/time-window.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
-import { type GlucoseUnit, formatMgdl } from '../../shared/glucose/units.ts';
+import { type GlucoseUnit, formatAmount } from '../../shared/glucose/units.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { type Message, message, say } from '../../shared/i18n/message.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { nameOf } from '../../shared/overview/person-name.ts';
 import type { Voice } from './voice.ts';
@@ -18,6 +21,7 @@ export interface CatchUpsParts {
   /** Of an account, ascending by time. */
   readingsOf: (accountId: string) => readonly Reading[];
   keep: (personId: string, entry: AlertLogEntry) => void;
+  language: () => Language;
 }
 
 export interface CatchUpLook {
@@ -61,13 +65,14 @@ export class CatchUps {
     // What was in between two looks is written down, but nobody is bothered with it.
     if (!catchUp || !(wasAway || isUnwritten(catchUp, holding))) return;
     const worst = catchUp.low ?? catchUp.high;
-    const summary = summaryOf(catchUp, { person, unit: overview.unit, timeZone });
+    const language = this.#parts.language();
+    const summary = summaryOf(catchUp, { person, unit: overview.unit, timeZone, language });
     this.#parts.keep(personId, {
       at: now,
       personId,
       kind: catchUp.low ? 'low' : 'high',
       action: 'catchUp',
-      reason: summary,
+      reason: reasonFrom(summary),
       ...(worst && { mgdl: worst.worstMgdl, readAt: worst.worstAt }),
     });
     if (!wasAway) return;
@@ -75,8 +80,12 @@ export class CatchUps {
       id: catchUpId(personId),
       urgent: false,
       personId,
-      title: overview.discreet ? 'Flatarrow' : `While nobody was looking: ${nameOf(person)}`,
-      body: overview.discreet ? 'There is something to catch up on.' : summary,
+      ...(overview.discreet
+        ? { title: language.t('common.appName'), body: language.t('alarms.somethingToCatchUp') }
+        : {
+            title: language.t('alarms.whileNobodyLooked', { name: nameOf(person, language) }),
+            body: say(language, summary),
+          }),
     });
   }
 }
@@ -95,20 +104,28 @@ interface Words {
   person: PersonOverview;
   unit: GlucoseUnit;
   timeZone: string;
+  language: Language;
 }
 
-/** `Between 01:10 and 06:40: low for 25 min, lowest 58 at 03:15.` */
-function summaryOf({ from, to, low, high }: CatchUp, words: Words): string {
-  const { timeZone, person, unit } = words;
-  const at = (instant: EpochMs): string =>
-    wallClockFormat('en-GB', timeZone, { hour: '2-digit', minute: '2-digit' }).format(
-      instant - person.clockSkewMs,
-    );
-  const part = (word: string, extreme: string, excursion: Excursion | undefined): string =>
-    excursion
-      ? `${word} for ${durationWords(excursion.lastedMs)}, ${extreme} ` +
-        `${formatMgdl(excursion.worstMgdl, unit, person.mgdlPerMmol)} ${unit} at ${at(excursion.worstAt)}`
-      : '';
-  const parts = [part('low', 'lowest', low), part('high', 'highest', high)].filter(Boolean).join('; ');
-  return `Between ${at(from)} and ${at(to)}: ${parts}.`;
+/** `Between 01:10 and 06:40: low for 25 min, lowest 58 mg/dL at 03:15.` */
+function summaryOf({ from, to, low, high }: CatchUp, words: Words): Message {
+  const lows = low && message('alertLog.caughtUpLow', excursionOf(low, words));
+  const highs = high && message('alertLog.caughtUpHigh', excursionOf(high, words));
+  const what =
+    lows && highs ? message('alertLog.caughtUpBoth', { low: lows, high: highs }) : (lows ?? highs ?? '');
+  return message('alertLog.caughtUp', { from: timeOf(from, words), to: timeOf(to, words), what });
+}
+
+function excursionOf({ lastedMs, worstMgdl, worstAt }: Excursion, words: Words) {
+  const { unit, language, person } = words;
+  return {
+    duration: durationWords(lastedMs, language),
+    amount: formatAmount(worstMgdl, unit, { language, mgdlPerMmol: person.mgdlPerMmol }),
+    time: timeOf(worstAt, words),
+  };
+}
+
+function timeOf(instant: EpochMs, { timeZone, language, person }: Words): string {
+  const format = wallClockFormat(language.locale, timeZone, { hour: '2-digit', minute: '2-digit' });
+  return format.format(instant - person.clockSkewMs);
 }

@@ -7,10 +7,13 @@ import { snoozeCapMinutes } from '../../shared/alerts/snooze-caps.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { say } from '../../shared/i18n/message.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { CancelTimer } from '../ports/clock.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
-import type { Channels } from './channels.ts';
+import type { ChannelReason, Channels } from './channels.ts';
 import { rehearsalNotifier } from './rehearsal-notifier.ts';
 import { alarmEntry } from './alarm-entry.ts';
 import type { RehearsalPanel } from './rehearsal-panel.ts';
@@ -32,22 +35,23 @@ export interface LiveRehearsalParts {
   rulesOn: (at: EpochMs) => AlertRules;
   /** Whatever is drawn asks for the panel in turn, so this can't come from the overview. */
   unit: () => GlucoseUnit;
+  language: () => Language;
   isDiscreet: () => boolean;
   /** What should become of each channel. */
   stepsFor: (ring: AlertDecision) => RehearsalStep[];
   onStep: (rehearsal: Rehearsal) => void;
 }
 
-const CONFIRMED: Readonly<Record<ChannelName, string>> = {
-  notification: 'The system took the notification.',
-  window: 'The alert window is open.',
-  sound: 'The sound is playing.',
-};
-const UNCONFIRMED: Readonly<Record<ChannelName, string>> = {
-  notification: 'The system never took the notification.',
-  window: 'Nothing has confirmed that the alert window opened.',
-  sound: 'Nothing has confirmed that the sound was played.',
-};
+const CONFIRMED = {
+  notification: 'rehearsal.notificationTaken',
+  window: 'rehearsal.windowIsOpen',
+  sound: 'rehearsal.soundIsPlaying',
+} as const satisfies Record<ChannelName, MessageKey>;
+const UNCONFIRMED = {
+  notification: 'rehearsal.notificationNeverTaken',
+  window: 'rehearsal.windowUnconfirmed',
+  sound: 'rehearsal.soundUnconfirmed',
+} as const satisfies Record<ChannelName, MessageKey>;
 
 /** One invented low through the real channels, its time compressed. It has a voice of its own: real alarms keep theirs. */
 export class LiveRehearsal {
@@ -71,6 +75,7 @@ export class LiveRehearsal {
       clock,
       log,
       isDoNotDisturb: () => desktop.isDoNotDisturb(),
+      language: parts.language,
     });
   }
 
@@ -85,11 +90,12 @@ export class LiveRehearsal {
   get panel(): RehearsalPanel | undefined {
     const ring = this.#ringing;
     if (!ring) return undefined;
-    const { rulesOn, unit, ports } = this.#parts;
+    const { rulesOn, unit, ports, language } = this.#parts;
     const { kind, at } = ring;
     const person = this.#invented(ring);
     const now = ports.clock.now();
-    const entry = alarmEntry({ kind, person, rules: rulesOn(at), unit: unit(), now, rehearsal: true });
+    const facts = { kind, person, rules: rulesOn(at), unit: unit(), language: language(), now };
+    const entry = alarmEntry({ ...facts, rehearsal: true });
     return { entry, heard: this.#voice.heardOf(this.personId, kind) };
   }
 
@@ -104,6 +110,7 @@ export class LiveRehearsal {
     const ring = this.#ringing;
     if (!ring) return;
     const { kind, at } = ring;
+    const { t } = this.#parts.language();
     this.#next();
     this.#fallSilent();
     if (minutes === undefined) {
@@ -112,25 +119,27 @@ export class LiveRehearsal {
         kind,
         link: 'snooze',
         outcome: 'works',
-        text: 'Acknowledged: silent until it is over.',
+        text: t('rehearsal.acknowledged'),
       });
-      return this.end('works', 'Acknowledged: the rehearsal is over.');
+      return this.end('works', t('rehearsal.acknowledgedEnds'));
     }
     const silentFor = Math.min(minutes, snoozeCapMinutes(kind));
-    const text = `Snoozed for ${silentFor} min: silent. Here they pass in ${SNOOZED_MS / 1000} s.`;
+    const text = t('rehearsal.snoozed', { minutes: silentFor, seconds: SNOOZED_MS / 1000 });
     this.#next = this.#parts.ports.clock.after(SNOOZED_MS, () => {
       const back = at + silentFor * 60_000;
-      this.#say({ at: back, kind, link: 'snooze', outcome: 'works', text: 'Still low: it comes back.' });
+      this.#say({ at: back, kind, link: 'snooze', outcome: 'works', text: t('rehearsal.stillLow') });
       this.#ring({ ...ring, at: back });
     });
     return this.#tell({ at, kind, link: 'snooze', outcome: 'works', text });
   }
 
-  report(name: ChannelName, reason: string | undefined): void {
+  report(name: ChannelName, reason: ChannelReason): void {
     const ring = this.#ringing;
     if (!ring || !this.#awaited.delete(name)) return;
     const outcome = reason === undefined ? 'works' : 'fails';
-    this.#say({ at: ring.at, kind: ring.kind, link: name, outcome, text: reason ?? CONFIRMED[name] });
+    const language = this.#parts.language();
+    const text = reason === undefined ? language.t(CONFIRMED[name]) : say(language, reason);
+    this.#say({ at: ring.at, kind: ring.kind, link: name, outcome, text });
     if (reason !== undefined) this.#voice.standIn(this.#parts.isDiscreet());
     this.#told();
   }
@@ -142,12 +151,13 @@ export class LiveRehearsal {
     this.#fallSilent();
     this.#state = 'over';
     const at = this.#steps.at(-1)?.at ?? this.#parts.ports.clock.now();
-    for (const link of this.#awaited) this.#say({ at, link, outcome: 'fails', text: UNCONFIRMED[link] });
+    const { t } = this.#parts.language();
+    for (const link of this.#awaited) this.#say({ at, link, outcome: 'fails', text: t(UNCONFIRMED[link]) });
     this.#tell({ at, link: 'end', outcome, text });
   }
 
   #runOut(): void {
-    this.end('works', 'The rehearsal is over. A real alarm goes on until it is answered or over.');
+    this.end('works', this.#parts.language().t('rehearsal.runOut'));
   }
 
   /** Each alarm that would begin, one after the other; the last repeats until somebody answers. */
@@ -162,13 +172,15 @@ export class LiveRehearsal {
   }
 
   #ring(ring: AlertDecision): void {
-    const { rulesOn, unit, isDiscreet, stepsFor, ports } = this.#parts;
+    const { rulesOn, unit, language, isDiscreet, stepsFor, ports } = this.#parts;
     const { kind, at } = ring;
     this.#times += 1;
     const decision = { ...ring, times: this.#times };
     this.#ringing = decision;
-    const words = this.#times > 1 ? 'it speaks again.' : 'it fires.';
-    this.#say({ at, kind, link: 'rule', outcome: 'works', text: `${alertTitle(kind)}: ${words}` });
+    const spoken = language();
+    const alarm = { alarm: alertTitle(kind, spoken) };
+    const text = spoken.t(this.#times > 1 ? 'rehearsal.speaksAgain' : 'rehearsal.fires', alarm);
+    this.#say({ at, kind, link: 'rule', outcome: 'works', text });
     for (const step of stepsFor(decision)) this.#expect(step);
     const now = ports.clock.now() + this.#parts.about.clockSkewMs;
     const person = this.#invented(ring);

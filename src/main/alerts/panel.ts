@@ -1,3 +1,5 @@
+import { type Text, say } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
@@ -14,8 +16,9 @@ export interface PanelFacts {
   /** An invented alarm under way. */
   rehearsal: RehearsalPanel | undefined;
   unit: GlucoseUnit;
+  language: Language;
   now: EpochMs;
-  troubles: string[];
+  troubles: readonly Text[];
 }
 
 /** Everybody whose alarm rings, the worst first; the window if anybody's asks for it, and the sound of the worst that has one. */
@@ -33,13 +36,18 @@ export function panelOf(facts: PanelFacts): Alarm {
   const entries = rehearsal ? [...ringing, rehearsal.entry] : ringing;
   const heard = rehearsal?.heard ? [...said, rehearsal.heard] : said;
   const sound = heard.map((each) => each.sound).find((each) => each && soundIsDue(each, facts.now));
-  return { entries, window: heard.some(({ window }) => window), sound, troubles: facts.troubles };
+  return {
+    entries,
+    window: heard.some(({ window }) => window),
+    sound,
+    troubles: facts.troubles.map((each) => say(facts.language, each)),
+  };
 }
 
-function entryOf(person: PersonOverview, { rulesOf, unit, now }: PanelFacts): AlarmEntry[] {
+function entryOf(person: PersonOverview, { rulesOf, unit, language, now }: PanelFacts): AlarmEntry[] {
   const rules = rulesOf(person.personId);
   if (!rules || !person.alert?.ringing) return [];
-  return [alarmEntry({ kind: person.alert.kind, person, rules, unit, now, rehearsal: false })];
+  return [alarmEntry({ kind: person.alert.kind, person, rules, unit, language, now, rehearsal: false })];
 }
 
 function severity({ kind }: AlarmEntry): number {

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { type ChannelName, deliveryOf, type Surroundings } from '../../shared/alerts/delivery.ts';
 import { deliverySteps } from '../../shared/alerts/delivery-steps.ts';
 import type { AlertDecision } from '../../shared/alerts/evaluate.ts';
@@ -11,7 +12,7 @@ import type { Person } from '../../shared/people/person.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { Listeners } from '../listeners.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
-import type { Channels } from './channels.ts';
+import type { ChannelReason, Channels } from './channels.ts';
 import { LiveRehearsal } from './live-rehearsal.ts';
 import type { RehearsalPanel } from './rehearsal-panel.ts';
 
@@ -23,6 +24,7 @@ export interface RehearsalsParts {
   channels: Channels;
   settings: () => Settings;
   overview: () => Overview;
+  language: () => Language;
   /** Writes into the alert log that this was no alarm. */
   keep: (personId: string, entry: AlertLogEntry) => void;
   /** Something is to be drawn differently. */
@@ -79,7 +81,7 @@ export class Rehearsals {
   }
 
   /** What became of a channel. */
-  report(name: ChannelName, reason: string | undefined): void {
+  report(name: ChannelName, reason: ChannelReason): void {
     this.#live?.report(name, reason);
   }
 
@@ -87,12 +89,12 @@ export class Rehearsals {
   giveWay(): void {
     if (this.#live && isAlarmUnderWay(this.#parts.overview())) {
       this.#gaveWayAt = this.#parts.ports.clock.now();
-      this.#live.end('withheld', 'A real alarm has begun: the rehearsal is over.');
+      this.#live.end('withheld', this.#parts.language().t('rehearsal.givesWay'));
     }
   }
 
   stop(): void {
-    this.#live?.end('works', 'Stopped.');
+    this.#live?.end('works', this.#parts.language().t('rehearsal.stopped'));
   }
 
   #think(person: Person, { cadenceMs, mgdlPerMmol, accounts }: PersonOverview): Rehearsed {
@@ -106,6 +108,7 @@ export class Rehearsals {
       unit: this.#parts.settings().unit,
       mgdlPerMmol,
       surroundings: this.#surroundings,
+      language: this.#parts.language(),
     });
   }
 
@@ -118,17 +121,17 @@ export class Rehearsals {
     about: PersonOverview;
     rehearsed: Rehearsed;
   }): Rehearsal {
-    const { ports, settings, overview, channels, onChange } = this.#parts;
+    const { ports, settings, overview, channels, language, onChange } = this.#parts;
     const { personId } = about;
     const timeZone = ports.desktop.timeZone();
     const first = rehearsed.rings[0];
     this.stop();
     if (isAlarmUnderWay(overview())) {
-      const text = 'A real alarm is ringing: there is no rehearsal beside it.';
+      const text = language().t('rehearsal.noneBesideAlarm');
       return { personId, state: 'over', steps: [endStep(ports.clock.now(), 'withheld', text)] };
     }
     if (!first) return { personId, state: 'over', steps: rehearsed.steps };
-    this.#log(personId, first, 'It began: what is seen and heard now is invented.');
+    this.#log(personId, first, 'rehearsalBegan');
     const live = new LiveRehearsal({
       ports,
       channels,
@@ -136,6 +139,7 @@ export class Rehearsals {
       rehearsed,
       rulesOn: (at) => rulesAt(person.alerts, localClock(at, timeZone)),
       unit: () => settings().unit,
+      language,
       isDiscreet: () => overview().discreet,
       stepsFor: (ring) => this.#channelSteps(person, ring),
       onStep: (rehearsal) => {
@@ -151,7 +155,7 @@ export class Rehearsals {
 
   #finish(personId: string, first: AlertDecision): void {
     this.#live = undefined;
-    this.#log(personId, first, 'It is over.');
+    this.#log(personId, first, 'rehearsalOver');
   }
 
   #channelSteps(person: Person, { kind, at, times = 1 }: AlertDecision): RehearsalStep[] {
@@ -162,6 +166,7 @@ export class Rehearsals {
       kind,
       rule,
       surroundings,
+      language: this.#parts.language(),
       delivery: deliveryOf(rule, { kind, times }, surroundings),
     });
   }

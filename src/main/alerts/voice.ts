@@ -1,3 +1,5 @@
+import { message } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { AlertDecision } from '../../shared/alerts/evaluate.ts';
 import { type Delivery, deliveryOf } from '../../shared/alerts/delivery.ts';
 import { type AlertKind, coveredBy } from '../../shared/alerts/kind.ts';
@@ -18,6 +20,7 @@ export interface VoiceParts {
   log: Log;
   /** Whether the system is set not to disturb; undefined where it doesn't say. */
   isDoNotDisturb: () => boolean | undefined;
+  language: () => Language;
 }
 
 /** What is to be said of one person's alarm. */
@@ -170,7 +173,9 @@ export class Voice {
 
   #notificationOf({ decision, ...wording }: Utterance): Notification {
     const { kind, at } = decision;
-    return notificationFor({ ...wording, kind, at, troubles: this.#parts.channels.troubles });
+    const { channels, language } = this.#parts;
+    const { troubles } = channels;
+    return notificationFor({ ...wording, kind, at, troubles, language: language() });
   }
 
   #show(notification: Notification): void {
@@ -179,7 +184,7 @@ export class Voice {
     } catch (error) {
       // Whatever the system does with it, the other channels must be heard.
       this.#parts.log.warn('a notification could not be shown', { error: String(error) });
-      this.#parts.channels.report('notification', 'The system took no notification.');
+      this.#parts.channels.report('notification', message('alertLog.noNotificationTaken'));
     }
   }
 }

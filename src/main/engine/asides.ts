@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { AccountDevices } from '../../shared/ipc/groups/account-devices.ts';
 import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import type { Account, SourceId } from '../../shared/people/account.ts';
@@ -17,6 +18,7 @@ export interface AsidesParts {
   followers: Pick<Followers, 'intake'>;
   account: (id: string) => Account | undefined;
   contextOf: (sourceId: SourceId) => SourceContext;
+  language: () => Language;
   /** Something is to be drawn differently. */
   onChange: () => void;
   onBackfill: (backfill: Backfill) => void;
@@ -26,12 +28,13 @@ export interface AsidesParts {
 export class Asides {
   readonly #parts: AsidesParts;
   readonly #diaries: Diaries;
-  readonly #devices = new DeviceStatuses();
+  readonly #devices: DeviceStatuses;
   readonly #backfills: Backfills;
   readonly #lifetime = new AbortController();
 
   constructor(parts: AsidesParts) {
     this.#parts = parts;
+    this.#devices = new DeviceStatuses(parts.language);
     this.#diaries = new Diaries({ history: parts.history, log: parts.ports.log, onChange: parts.onChange });
     this.#backfills = new Backfills(parts.onBackfill);
   }

@@ -1,12 +1,11 @@
+import type { Language } from '../../shared/i18n/language.ts';
+import { message, say } from '../../shared/i18n/message.ts';
 import { FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
 import type { AccountDevices } from '../../shared/ipc/groups/account-devices.ts';
-import { RAISED_DAYS } from '../../shared/people/device-status.ts';
+import { type DeviceStatus, RAISED_DAYS } from '../../shared/people/device-status.ts';
 import { type ExchangeParts, exchange } from './exchange.ts';
 
 const LOOK_BACK_MS = RAISED_DAYS * 24 * 3_600_000;
-
-const SWITCHED_OFF_HINT = 'This account is switched off, so nothing is asked.';
-const SESSION_HINT = 'The sign-in has lapsed. Once readings arrive again, look here again.';
 
 interface Told {
   followedId: string | undefined;
@@ -18,8 +17,13 @@ interface Told {
  * likes, and never at the price of a sign-in: glucose alone is worth one.
  */
 export class DeviceStatuses {
+  readonly #language: () => Language;
   readonly #told = new Map<string, Told>();
   readonly #underWay = new Map<string, Promise<AccountDevices>>();
+
+  constructor(language: () => Language) {
+    this.#language = language;
+  }
 
   /** Never throws: why it isn't known is an answer as well. */
   async of(parts: ExchangeParts): Promise<AccountDevices> {
@@ -29,7 +33,7 @@ export class DeviceStatuses {
     if (told) return told;
     const underWay = this.#underWay.get(account.id);
     if (underWay) return underWay;
-    const asking = answerOf(parts);
+    const asking = answerOf(parts, this.#language());
     this.#underWay.set(account.id, asking);
     const answer = await asking;
     // Forgotten meanwhile: whoever looks next asks anew.
@@ -53,11 +57,11 @@ export class DeviceStatuses {
   }
 }
 
-async function answerOf(parts: ExchangeParts): Promise<AccountDevices> {
+async function answerOf(parts: ExchangeParts, language: Language): Promise<AccountDevices> {
   const { account, clock, source, context } = parts;
   const askedAt = clock.now();
   try {
-    if (!account.enabled) throw new FlatarrowError('config', { hint: SWITCHED_OFF_HINT });
+    if (!account.enabled) throw new FlatarrowError('config', { hint: message('sources.accountSwitchedOff') });
     const { status } = await exchange(parts, {
       isAside: true,
       since: askedAt - LOOK_BACK_MS,
@@ -66,10 +70,20 @@ async function answerOf(parts: ExchangeParts): Promise<AccountDevices> {
         return source.fetchDeviceStatus(request, context);
       },
     });
-    return { outcome: 'told', status, askedAt, mgdlPerMmol: source.capabilities.mgdlPerMmol };
+    return {
+      outcome: 'told',
+      status: inWords(status, language),
+      askedAt,
+      mgdlPerMmol: source.capabilities.mgdlPerMmol,
+    };
   } catch (thrown) {
     const { kind, facts } = asFlatarrowError(thrown);
-    const hint = kind === 'sessionExpired' ? SESSION_HINT : facts.hint;
-    return { outcome: 'fails', kind, text: errorText(kind, hint), retryAt: facts.retryAt };
+    const hint = kind === 'sessionExpired' ? message('sources.sessionLapsed') : facts.hint;
+    return { outcome: 'fails', kind, text: errorText({ kind, hint }, language), retryAt: facts.retryAt };
   }
+}
+
+/** A device that the vendor has no name for is called by a key. */
+function inWords({ devices, ...status }: DeviceStatus, language: Language): DeviceStatus {
+  return { ...status, devices: devices.map((device) => ({ ...device, name: say(language, device.name) })) };
 }

@@ -1,4 +1,6 @@
 import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { type Text, say } from '../../shared/i18n/message.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { History } from '../history/history.ts';
@@ -42,6 +44,14 @@ export interface FollowerParts {
   onAnswer: () => void;
   /** Called when the disk refuses a reading, and with undefined when it takes one again. */
   onStorage: (error: FlatarrowError | undefined) => void;
+  language: () => Language;
+}
+
+type HealthError = NonNullable<AccountHealth['error']>;
+
+/** As the overview has it, but for its words: those are made anew whenever they are asked for. */
+interface OwnHealth extends Omit<AccountHealth, 'sourceName' | 'label' | 'error'> {
+  error?: (Omit<HealthError, 'text'> & { hint: Text | undefined }) | undefined;
 }
 
 /** Asks one account's cloud for readings, at the right moments, for as long as it lives. */
@@ -51,7 +61,7 @@ export class Follower {
   readonly #line: LiveLine;
   readonly #skew: ClockSkew;
   readonly #lifetime = new AbortController();
-  #health: AccountHealth;
+  #health: OwnHealth;
   #failures = 0;
   #cancelTimer: CancelTimer = () => undefined;
   #asking = false;
@@ -71,8 +81,6 @@ export class Follower {
     this.#health = {
       accountId: account.id,
       sourceId: account.sourceId,
-      sourceName: source.name,
-      label: account.label,
       delayed: source.capabilities.delayed,
       state: 'starting',
       clockSkewMs: 0,
@@ -81,7 +89,16 @@ export class Follower {
   }
 
   get health(): AccountHealth {
-    return { ...this.#health, clockSkewMs: this.#skew.currentMs };
+    const { account, source } = this.#parts;
+    const language = this.#parts.language();
+    const { error, ...health } = this.#health;
+    return {
+      ...health,
+      sourceName: say(language, source.name),
+      label: say(language, account.label),
+      error: error && withText(error, language),
+      clockSkewMs: this.#skew.currentMs,
+    };
   }
 
   get intake(): Intake {
@@ -212,7 +229,7 @@ export class Follower {
       state: stops ? 'stopped' : policy.engine === 'wait' || policy.engine === 'stop' ? 'waiting' : 'failing',
       error: {
         kind,
-        text: errorText(kind, facts.hint),
+        hint: facts.hint,
         since: known?.kind === kind ? known.since : clock.now(),
         retryAt,
       },
@@ -268,7 +285,11 @@ export class Follower {
     return fetchSince({ stored: this.#intake.readings, cadenceMs, historyMs, now });
   }
 
-  #set(change: Partial<AccountHealth>): void {
+  #set(change: Partial<OwnHealth>): void {
     this.#health = { ...this.#health, ...change };
   }
+}
+
+function withText({ hint, ...error }: NonNullable<OwnHealth['error']>, language: Language): HealthError {
+  return { ...error, text: errorText({ kind: error.kind, hint }, language) };
 }

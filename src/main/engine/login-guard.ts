@@ -1,3 +1,4 @@
+import { type Text, textSchema } from '../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { ERROR_POLICY, type ErrorKind, type FlatarrowError, errorKindSchema } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
@@ -26,7 +27,7 @@ export const standingSchema = z.object({
       at: z.number(),
       retryAt: z.number().optional(),
       /** The source's own sentence about it. */
-      hint: z.string().optional(),
+      hint: textSchema.optional(),
     })
     .optional(),
   /** A lock-out, block or rate limit. */
@@ -41,7 +42,7 @@ export const NEW_STANDING: Standing = { worked: false, loginsSinceData: 0 };
 
 export type LoginVerdict =
   | { allowed: true }
-  | { allowed: false; kind: ErrorKind; retryAt?: EpochMs; hint?: string };
+  | { allowed: false; kind: ErrorKind; retryAt?: EpochMs; hint?: Text | undefined };
 
 /**
  * Whether credentials may be sent now. Refused ones never are, by anything that runs by itself.

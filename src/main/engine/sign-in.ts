@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { AnySource, SourceContext } from '../sources/source.ts';
@@ -63,6 +64,6 @@ export async function readCredentials(accountId: string, source: AnySource, vaul
   const parsed = source.credentials.safeParse(await vault.credentials(accountId));
   if (parsed.success) return parsed.data;
   throw new FlatarrowError('config', {
-    hint: 'The details of this account are incomplete. Please enter them again.',
+    hint: message('sources.accountIncomplete'),
   });
 }

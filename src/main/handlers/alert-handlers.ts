@@ -1,3 +1,5 @@
+import type { SoundTrouble } from '../../shared/alerts/sound-trouble.ts';
+import { type Message, message } from '../../shared/i18n/message.ts';
 import { logAsCsv, logAsJson } from '../../shared/alerts/log-export.ts';
 import type { AlertPlan } from '../../shared/alerts/plan.ts';
 import type { AlertPreview } from '../../shared/alerts/preview.ts';
@@ -17,7 +19,7 @@ export function alertHandlers(parts: HandlerParts): AlertHandlers {
     snooze: ({ personId, minutes, ...answer }) => alarms.snooze(personId, minutes, answer),
     acknowledge: ({ personId, ...answer }) => alarms.acknowledge(personId, answer),
     unsnooze: ({ personId, from }) => alarms.unsnooze(personId, from),
-    reportChannel: ({ channel, reason }) => alarms.reportChannel(channel, reason),
+    reportChannel: (report) => alarms.reportChannel(report.channel, reasonOf(report)),
     log: ({ limit }) => history.alertLog(limit),
     exportLog: async ({ format }) => exportLog(format, parts),
     preview: ({ personId, plan }) => preview(personId, plan, parts),
@@ -26,9 +28,20 @@ export function alertHandlers(parts: HandlerParts): AlertHandlers {
   };
 }
 
+const SOUND_TROUBLES = {
+  blocked: message('alertLog.soundBlocked'),
+  unplayable: message('alertLog.soundUnplayable'),
+  stuck: message('alertLog.soundStuck'),
+  noDevice: message('alertLog.soundNoDevice'),
+} as const satisfies Record<SoundTrouble, Message>;
+
+function reasonOf(report: Parameters<AlertHandlers['reportChannel']>[0]): Message | undefined {
+  return report.channel === 'sound' && report.reason ? SOUND_TROUBLES[report.reason] : undefined;
+}
+
 async function exportLog(
   format: 'csv' | 'json',
-  { history, clock, desktop, overview }: HandlerParts,
+  { history, clock, desktop, overview, language }: HandlerParts,
 ): Promise<Awaited<ReturnType<AlertHandlers['exportLog']>>> {
   const now = clock.now();
   const { persons } = overview();
@@ -37,6 +50,7 @@ async function exportLog(
     personOf: (personId: string) => persons.find((person) => person.personId === personId),
     timeZone: desktop.timeZone(),
     now,
+    language: language(),
   };
   const content = format === 'csv' ? logAsCsv(log) : logAsJson(log);
   const name = `flatarrow-alerts-${new Date(now).toISOString().slice(0, 10)}.${format}`;

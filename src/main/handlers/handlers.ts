@@ -1,3 +1,5 @@
+import { say } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { randomUUID } from 'node:crypto';
 import type { FlatarrowHandlers } from '../../shared/ipc/contract.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
@@ -15,7 +17,7 @@ import type { Notices } from '../notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { formFields } from '../sources/form-fields.ts';
+import { formFields, spokenFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
 import type { Vault } from '../vault/vault.ts';
 import { alertHandlers } from './alert-handlers.ts';
@@ -34,6 +36,7 @@ export interface HandlerParts {
   sources: SourceRegistry;
   clock: Clock;
   overview: () => Overview;
+  language: () => Language;
   asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
 }
 
@@ -77,11 +80,11 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       sources: () =>
         parts.sources.all().map(({ id, name, describes, preparation, capabilities, credentials }) => ({
           id,
-          name,
-          describes,
-          preparation,
+          name: say(parts.language(), name),
+          describes: say(parts.language(), describes),
+          preparation: say(parts.language(), preparation),
           delayed: capabilities.delayed,
-          fields: formFields(credentials),
+          fields: spokenFields(formFields(credentials), parts.language()),
         })),
       test: async (entered) => accounts.test(entered),
       add: async (entered) => accounts.add(entered),

@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { FlatarrowError } from '../../shared/errors.ts';
 
@@ -53,7 +54,7 @@ export function migrate(database: DatabaseSync): void {
   const version = Number(row?.['user_version'] ?? 0);
   if (version > STEPS.length) {
     throw new FlatarrowError('config', {
-      hint: 'The history was written by a newer Flatarrow. Please update.',
+      hint: message('notices.historyTooNew'),
     });
   }
   for (const [index, step] of STEPS.entries()) {

@@ -1,4 +1,6 @@
+import { type Message, type Text, message } from '../../shared/i18n/message.ts';
 import { chmodSync, closeSync, existsSync, openSync, renameSync } from 'node:fs';
+import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { asideName } from '../settings/aside-name.ts';
 import type { History } from './history.ts';
@@ -8,7 +10,7 @@ import { saysDamaged } from './storage-error.ts';
 export interface OpenedHistory {
   history: History;
   /** What the person must be told, if anything went wrong. */
-  notice?: string;
+  notice?: Message;
 }
 
 /**
@@ -21,10 +23,10 @@ export function openHistory(path: string, now: EpochMs): OpenedHistory {
     return { history: openSqliteHistory(path) };
   } catch (error) {
     if (!(error instanceof DamagedHistoryError) && !saysDamaged(error)) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = whyNot(error);
       return {
         history: openSqliteHistory(':memory:'),
-        notice: `The history can’t be opened (${reason}). Readings are kept until you quit.`,
+        notice: message('notices.historyUnopened', { reason }),
       };
     }
   }
@@ -35,8 +37,14 @@ export function openHistory(path: string, now: EpochMs): OpenedHistory {
   createPrivately(path);
   return {
     history: openSqliteHistory(path),
-    notice: `The history file was damaged. It was kept as ${aside} and a new one was begun.`,
+    notice: message('notices.historyDamaged', { file: aside }),
   };
+}
+
+/** Ours says it in words; SQLite's and the system's own are the best there is. */
+function whyNot(error: unknown): Text {
+  if (error instanceof FlatarrowError && error.facts.hint) return error.facts.hint;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** SQLite gives its side files the mode of the main one, so that is made private before the first byte. */

@@ -1,3 +1,5 @@
+import { say } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { type AlertKind, alertKindSchema } from '../../shared/alerts/kind.ts';
 import { rulesAt } from '../../shared/alerts/plan.ts';
 import { type AlertState, acknowledgedUntil, snoozedUntil } from '../../shared/alerts/state.ts';
@@ -29,6 +31,8 @@ export interface OverviewFacts {
   timeZone: string;
   /** The system's, in order of preference, BCP 47. */
   languages: readonly string[];
+  /** What is spoken where main makes the words. */
+  language: Language;
   /** Midnight of the computer's local day. */
   dayStartsAt: EpochMs;
   healthOf(accountId: string): AccountHealth | undefined;
@@ -100,8 +104,8 @@ function accountHealth(account: Account, facts: OverviewFacts): AccountHealth {
     facts.healthOf(account.id) ?? {
       accountId: account.id,
       sourceId: account.sourceId,
-      sourceName: source.name,
-      label: account.label,
+      sourceName: say(facts.language, source.name),
+      label: say(facts.language, account.label),
       delayed: source.capabilities.delayed,
       state: 'off',
       clockSkewMs: 0,

@@ -1,12 +1,14 @@
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { createHash } from 'node:crypto';
 
 export type SignInOutcome = 'done' | 'refused' | 'unknown';
 
-const WORDS: Readonly<Record<SignInOutcome, readonly [title: string, text: string]>> = {
-  done: ['You are signed in', 'You can close this tab and go back to Flatarrow.'],
-  refused: ['You are not signed in', 'You can close this tab. Flatarrow tells you what to do next.'],
-  unknown: ['This is not the page you want', 'Go back to Flatarrow and begin the sign-in again.'],
-};
+const WORDS = {
+  done: ['sources.pageDoneTitle', 'sources.pageDone'],
+  refused: ['sources.pageRefusedTitle', 'sources.pageRefused'],
+  unknown: ['sources.pageUnknownTitle', 'sources.pageUnknown'],
+} as const satisfies Record<SignInOutcome, readonly [title: MessageKey, text: MessageKey]>;
 
 const STYLE =
   ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
@@ -25,10 +27,13 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** What a person sees in the browser afterwards: a still page that says nothing of what it was asked. */
-export function browserSignInPage(outcome: SignInOutcome): { body: string; headers: Record<string, string> } {
+export function browserSignInPage(
+  outcome: SignInOutcome,
+  { t, code, direction }: Language,
+): { body: string; headers: Record<string, string> } {
   const [title, text] = WORDS[outcome];
   const body =
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} – Flatarrow</title>` +
-    `<style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+    `<!doctype html><html lang="${code}" dir="${direction}"><head><meta charset="utf-8"><title>${t(title)} – ${t('common.appName')}</title>` +
+    `<style>${STYLE}</style></head><body><main><h1>${t(title)}</h1><p>${t(text)}</p></main></body></html>`;
   return { body, headers: { ...HEADERS } };
 }

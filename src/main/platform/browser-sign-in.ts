@@ -2,6 +2,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { FlatarrowError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { message } from '../../shared/i18n/message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { BrowserSignedIn, BrowserSignIn } from '../sources/source.ts';
 import { browserSignInPage, type SignInOutcome } from './browser-sign-in-page.ts';
@@ -10,6 +12,8 @@ export interface BrowserSignInParts {
   /** Opens a page in the person's own browser. */
   openExternal: (page: URL) => Promise<void>;
   clock: Pick<Clock, 'after'>;
+  /** What the page speaks that is seen afterwards. */
+  language: () => Language;
   /** How long a person may take, ms. */
   timeoutMs?: number;
 }
@@ -18,14 +22,6 @@ const FIVE_MINUTES_MS = 5 * 60_000;
 /** Part of what people register with the vendor: it can never change. */
 const REDIRECT_PATH = '/signed-in';
 const LONGEST_CODE = 4000;
-
-const TIMEOUT_HINT =
-  'Nobody has finished signing in. If the page in the browser showed an error, check the details of the account, ' +
-  'then try again.';
-const REFUSED_HINT = 'The sign-in in the browser was declined. Try again and agree to share the data.';
-const FAILED_HINT =
-  'The service didn’t accept the sign-in. Check the details of the account, then try again.';
-const NO_BROWSER_HINT = 'No browser could be opened on this computer.';
 
 /**
  * Has a person sign in at a vendor's own page and takes the answer on a loopback address. It listens only meanwhile,
@@ -62,9 +58,13 @@ function awaitAnswer({ doors, state, redirectUri, parts }: Waiting): {
   answered: Promise<string>;
   stop: () => void;
 } {
-  const { clock, timeoutMs = FIVE_MINUTES_MS } = parts;
+  const { clock, language, timeoutMs = FIVE_MINUTES_MS } = parts;
+  const respond = (response: ServerResponse, outcome: SignInOutcome): void =>
+    writePage(response, outcome, language());
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const stop = clock.after(timeoutMs, () => reject(new FlatarrowError('timeout', { hint: TIMEOUT_HINT })));
+  const stop = clock.after(timeoutMs, () =>
+    reject(new FlatarrowError('timeout', { hint: message('sources.browserTimeout') })),
+  );
   let taken = false;
   const receive = (request: IncomingMessage, response: ServerResponse): void => {
     const answer = taken ? undefined : readAnswer(request, { state, redirectUri });
@@ -103,7 +103,7 @@ function readAnswer(
 function refusalError(error: string): FlatarrowError {
   if (error === 'server_error' || error === 'temporarily_unavailable') return new FlatarrowError('server');
   return new FlatarrowError('badCredentials', {
-    hint: error === 'access_denied' ? REFUSED_HINT : FAILED_HINT,
+    hint: message(error === 'access_denied' ? 'sources.browserDeclined' : 'sources.browserFailed'),
   });
 }
 
@@ -113,8 +113,8 @@ function isSame(given: string, expected: string): boolean {
   return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
-function respond(response: ServerResponse, outcome: SignInOutcome): void {
-  const { body, headers } = browserSignInPage(outcome);
+function writePage(response: ServerResponse, outcome: SignInOutcome, language: Language): void {
+  const { body, headers } = browserSignInPage(outcome, language);
   response.writeHead(outcome === 'unknown' ? 400 : 200, { ...headers, Connection: 'close' });
   response.end(body);
 }
@@ -123,7 +123,7 @@ async function showPage(page: URL, { openExternal }: BrowserSignInParts): Promis
   try {
     await openExternal(page);
   } catch {
-    throw new FlatarrowError('config', { hint: NO_BROWSER_HINT });
+    throw new FlatarrowError('config', { hint: message('sources.noBrowser') });
   }
 }
 
@@ -162,8 +162,8 @@ function portOf(server: Server): number {
 
 function portError(error: unknown, port: number): FlatarrowError {
   const hint = isCode(error, 'EADDRINUSE')
-    ? `Another program uses port ${port} of this computer, which the sign-in needs. Close it, or finish the other sign-in.`
-    : `This computer doesn’t let Flatarrow listen on its port ${port}, which the sign-in needs.`;
+    ? message('sources.portTaken', { port })
+    : message('sources.portRefused', { port });
   return new FlatarrowError('config', { hint });
 }
 

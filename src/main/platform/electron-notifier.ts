@@ -1,10 +1,12 @@
+import type { ChannelReason } from '../alerts/channels.ts';
+import { message } from '../../shared/i18n/message.ts';
 import { Notification as SystemNotification } from 'electron';
 import type { Notifier } from '../alerts/notifier.ts';
 
 export interface ElectronNotifierParts {
   onClick: (personId: string) => void;
-  /** What became of a notification: nothing when it is shown, else why it is not, as a sentence. */
-  onOutcome: (reason: string | undefined) => void;
+  /** What became of a notification: nothing when it is shown, else why it is not. */
+  onOutcome: (reason: ChannelReason) => void;
 }
 
 /**
@@ -16,7 +18,7 @@ export function electronNotifier({ onClick, onOutcome }: ElectronNotifierParts):
   return {
     show({ id, title, body, urgent, personId }) {
       if (!SystemNotification.isSupported()) {
-        onOutcome('This system has none.');
+        onOutcome(message('alertLog.noNotifications'));
         return;
       }
       shown.get(id)?.close();
@@ -28,7 +30,7 @@ export function electronNotifier({ onClick, onOutcome }: ElectronNotifierParts):
       });
       notification.on('click', () => onClick(personId));
       notification.on('show', () => onOutcome(undefined));
-      notification.on('failed', () => onOutcome('The system refused it.'));
+      notification.on('failed', () => onOutcome(message('alertLog.notificationRefused')));
       notification.on('close', () => {
         // Windows says so, too, when it has only gone to the notification centre: from there it is still to be withdrawn.
         if (process.platform !== 'win32' && shown.get(id) === notification) shown.delete(id);

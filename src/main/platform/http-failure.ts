@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import { type ErrorKind, FlatarrowError } from '../../shared/errors.ts';
 
 /** The answer is larger than anything a source sends. */
@@ -26,14 +27,12 @@ const OFFLINE_CODES: ReadonlySet<string> = new Set([
 ]);
 
 const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
-const CERTIFICATE_HINT =
-  'The service could not prove who it is. Is this computer’s date right, and is the network trustworthy?';
 
 /** Turns what undici, Node's sockets, TLS or zlib threw into the kind that tells the engine what to do. */
 export function httpFailure(thrown: unknown): FlatarrowError {
   const kind = kindOf([...codesOf(thrown)]);
   return new FlatarrowError(kind, {
-    ...(isUntrusted(thrown) ? { hint: CERTIFICATE_HINT } : {}),
+    ...(isUntrusted(thrown) ? { hint: message('sources.untrustedServer') } : {}),
     cause: thrown,
   });
 }

@@ -1,4 +1,4 @@
-import type { Flatarrow } from '../flatarrow.ts';
+import type { Flatarrow } from '../flatarrow-controls.ts';
 import type { Windows } from '../windows/windows.ts';
 
 /** `--rehearse`: has the first person's alarm rehearsed now. Where nothing of it can be heard the settings say why. */

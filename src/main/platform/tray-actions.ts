@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Flatarrow } from '../flatarrow.ts';
+import type { Flatarrow } from '../flatarrow-controls.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
 import { personHash, subjectHash } from '../windows/hashes.ts';
 import type { Windows } from '../windows/windows.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import wasmPath from '@resvg/resvg-wasm/index_bg.wasm?asset';
 import plainIconPath from '../../../resources/icons/flatarrow.png?asset';
 import fontPath from '../../../resources/fonts/RobotoCondensed-Bold.ttf?asset';
-import type { Flatarrow } from '../flatarrow.ts';
+import type { Flatarrow } from '../flatarrow-controls.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { createTray } from '../tray/electron-tray.ts';
@@ -29,6 +29,7 @@ export function startTray({ flatarrow, version, clock, log, run }: TrayHostParts
     renderer: createIconRenderer({ wasm: async () => readFile(wasmPath), fonts: [readFileSync(fontPath)] }),
     platform: process.platform,
     version,
+    language: () => flatarrow.language,
     run,
     plainIcon: readFileSync(plainIconPath),
     desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',

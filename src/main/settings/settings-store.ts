@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import { asFlatarrowError } from '../../shared/errors.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings/settings.ts';
 import { unitOfRegion } from '../../shared/settings/region.ts';
@@ -51,7 +52,7 @@ export class SettingsStore {
       } catch (error) {
         this.#notices.tell(
           'settings-write',
-          `Settings can’t be saved: ${asFlatarrowError(error).kind}. They last until you quit.`,
+          message('notices.settingsUnsaved', { reason: asFlatarrowError(error).kind }),
         );
       }
     }
@@ -81,36 +82,24 @@ export class SettingsStore {
     }
     if (upgraded.outcome === 'tooNew') {
       this.#mayWrite = false;
-      this.#notices.tell(
-        'settings-new',
-        'The settings were written by a newer Flatarrow. They were left untouched; please update.',
-      );
+      this.#notices.tell('settings-new', message('notices.settingsTooNew'));
       return DEFAULT_SETTINGS;
     }
     try {
       this.#tellDamaged(this.#file.moveAside(clock.now()));
     } catch {
       this.#mayWrite = false;
-      this.#notices.tell(
-        'settings-damaged',
-        'The settings file is damaged and can’t be moved aside. It was left untouched; defaults apply until you quit.',
-      );
+      this.#notices.tell('settings-damaged', message('notices.settingsStuck'));
     }
     return DEFAULT_SETTINGS;
   }
 
   #tellRulesReset(names: readonly string[]): void {
     if (names.length === 0) return;
-    this.#notices.tell(
-      'rules-reset',
-      `The alarm rules of ${names.join(' and ')} could not be read. The default rules apply: please check them in the settings.`,
-    );
+    this.#notices.tell('rules-reset', message('notices.rulesReset', { names: names.join(', ') }));
   }
 
   #tellDamaged(aside: string): void {
-    this.#notices.tell(
-      'settings-damaged',
-      `The settings file was damaged. It was kept as ${aside}; defaults apply.`,
-    );
+    this.#notices.tell('settings-damaged', message('notices.settingsDamaged', { file: aside }));
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { AnySource } from './source.ts';
@@ -14,7 +15,7 @@ export function createRegistry(sources: readonly AnySource[]): SourceRegistry {
     all: () => sources,
     get(id) {
       const source = byId.get(id);
-      if (!source) throw new FlatarrowError('config', { hint: `There is no source called “${id}”.` });
+      if (!source) throw new FlatarrowError('config', { hint: message('sources.noSuchSource', { id }) });
       return source;
     },
   };

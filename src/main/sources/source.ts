@@ -1,3 +1,4 @@
+import type { Message, Text } from '../../shared/i18n/message.ts';
 import type { z } from 'zod';
 import type { LinkName } from '../../shared/links.ts';
 import type { FlatarrowError } from '../../shared/errors.ts';
@@ -123,17 +124,18 @@ export interface VisiblePerson {
  */
 export interface Source<Credentials = unknown, Session = unknown> {
   id: SourceId;
-  name: string;
+  /** A vendor's own name, or what it is called here. */
+  name: Text;
   /** What somebody owns who needs this source. */
-  describes: string;
+  describes: Message;
   /** What must be true before it can work. */
-  preparation: string;
+  preparation: Message;
   capabilities: SourceCapabilities;
   /** Its `.meta()` carries the labels of the form, see `form-fields.ts`. */
   credentials: z.ZodType<Credentials>;
   session: z.ZodType<Session>;
   /** What tells an account apart in a list, from what is not secret. */
-  label(credentials: Credentials): string;
+  label(credentials: Credentials): Text;
   /** The vendor's own page where a person can find out whether a refused login works at all. */
   signInPage?(credentials: Credentials): LinkName;
   /** Exactly one sign-in. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { alertWords } from '../../shared/alerts/words.ts';
 import { formatMinutes } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
@@ -14,70 +15,78 @@ export interface MenuInput {
   overview: Overview;
   version: string;
   now: EpochMs;
+  language: Language;
 }
 
 /** Ages are left to the tooltip: a menu that changed every minute would close under the hand on some Linux panels. */
-export function trayMenu({ overview, version, now }: MenuInput): MenuItem[] {
+export function trayMenu(input: MenuInput): MenuItem[] {
+  const { overview, version, language } = input;
+  const { t } = language;
   const { persons, notices } = overview;
   const sections = [
-    ...persons.map((person) => personSection(person, overview, now)),
+    ...persons.map((person) => personSection(person, input)),
     persons.length === 0
-      ? [
-          item('Add an account…', { type: 'addAccount' }),
-          item('Try it with simulated data', { type: 'simulate' }),
-        ]
+      ? [item(t('tray.addAccount'), { type: 'addAccount' }), item(t('tray.simulate'), { type: 'simulate' })]
       : [],
     notices.map((notice) => text(notice.text)),
     [
       ...(persons.length > 0
-        ? [item('Open Flatarrow', { type: 'openGlance', personId: persons[0]?.personId })]
+        ? [item(t('tray.open'), { type: 'openGlance', personId: persons[0]?.personId })]
         : []),
       ...(persons.length > 0
         ? [
-            item('Refresh now', { type: 'refresh' }),
-            item('Hide values and names', { type: 'setDiscreet', on: true }),
+            item(t('tray.refresh'), { type: 'refresh' }),
+            item(t('tray.hide'), { type: 'setDiscreet', on: true }),
           ]
         : []),
-      item('Settings…', { type: 'openSettings' }),
+      item(t('tray.settings'), { type: 'openSettings' }),
     ],
-    [text(`Flatarrow ${version}`), item('Quit', { type: 'quit' })],
+    [text(t('tray.version', { version })), item(t('tray.quit'), { type: 'quit' })],
   ];
   return sections
     .filter((section) => section.length > 0)
     .flatMap((section, index) => (index === 0 ? section : [SEPARATOR, ...section]));
 }
 
-function personSection(person: PersonOverview, { unit }: Overview, now: EpochMs): MenuItem[] {
+function personSection(person: PersonOverview, { overview, now, language }: MenuInput): MenuItem[] {
   const { personId, alert } = person;
-  const { link } = glanceAt(person, unit, now);
+  const look = { unit: overview.unit, now, language };
+  const { link } = glanceAt(person, look);
+  const line = { name: nameOf(person, language), reading: readingWords(person, look) };
   return [
-    item(`${nameOf(person)}: ${readingWords(person, unit, now)}`, { type: 'openGlance', personId }),
+    item(language.t('tray.personLine', line), { type: 'openGlance', personId }),
     ...(link && somethingIsWrong(person, now) ? [text(link)] : []),
-    ...(alert ? answerItems(personId, alert, now) : []),
+    ...(alert ? answerItems(personId, alert, { now, language }) : []),
   ];
 }
 
 function answerItems(
   personId: string,
   { kind, quietUntil, quietReason, snoozeMinutes }: ActiveAlert,
-  now: EpochMs,
+  { now, language }: Pick<MenuInput, 'now' | 'language'>,
 ): MenuItem[] {
-  const words = alertWords(kind);
+  const { t } = language;
+  const alarm = alertWords(kind, language);
   if (quietUntil !== undefined && quietUntil > now) {
-    const left = formatMinutes(Math.ceil((quietUntil - now) / MINUTE_MS));
+    const duration = formatMinutes(Math.ceil((quietUntil - now) / MINUTE_MS), language);
     return [
       text(
         quietReason === 'acknowledged'
-          ? `Alarm for ${words} is acknowledged`
-          : `Alarm for ${words} is quiet for ${left} more`,
+          ? t('tray.isAcknowledged', { alarm })
+          : t('tray.isQuiet', { alarm, duration }),
       ),
-      item(`Let ${words} speak again`, { type: 'unsnooze', personId }),
+      item(t('tray.letSpeak', { alarm }), { type: 'unsnooze', personId }),
     ];
   }
   return [
-    item(`Acknowledge ${words}`, { type: 'acknowledge', personId, kind }),
+    item(t('tray.acknowledge', { alarm }), { type: 'acknowledge', personId, kind }),
     ...snoozeMinutes.map((minutes) =>
-      item(`Snooze ${words} for ${formatMinutes(minutes)}`, { type: 'snooze', personId, kind, minutes }),
+      item(t('tray.snooze', { alarm, duration: formatMinutes(minutes, language) }), {
+        type: 'snooze',
+        personId,
+        kind,
+        minutes,
+      }),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
@@ -21,6 +22,7 @@ export interface TrayPresenterParts {
   renderer: Pick<IconRenderer, 'render'>;
   platform: NodeJS.Platform;
   version: string;
+  language: () => Language;
 }
 
 /** Keeps a tray true: redraws it when facts change, when looks change, and when time alone makes it look different. */
@@ -50,11 +52,11 @@ export class TrayPresenter {
   /** Looks again now: after a wake, or when anything may have changed. */
   refresh(): void {
     if (this.#stopped) return;
-    const { overview: source, platform, version, clock } = this.#parts;
+    const { overview: source, platform, version, clock, language } = this.#parts;
     const [overview, now] = [source(), clock.now()];
     this.#cancelTick?.();
     this.#cancelTick = clock.after(nextChangeMs(overview, now), () => this.refresh());
-    const view = trayView({ overview, platform, version, now });
+    const view = trayView({ overview, platform, version, now, language: language() });
     this.#personId = view.personId;
     this.#applyTexts(view);
     this.#wantIcon(view.icon);

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { RangeName } from '../../shared/glucose/ranges.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { trendArrow } from '../../shared/glucose/trend.ts';
@@ -19,11 +20,15 @@ const RANGE_SIGNS: Readonly<Record<RangeName, string>> = {
 const STRIKE = '\u0336';
 
 /** The menu bar text: `142 →`; struck out with its age when stale; dashes when there is nothing current. */
-export function trayTitle({ persons, unit }: Overview, now: EpochMs): string {
+export function trayTitle({ persons, unit }: Overview, now: EpochMs, language: Language): string {
   const several = persons.length > 1;
   const parts = persons.map((person) => {
-    const words = [several ? person.name : '', person.simulated ? 'Simulated' : ''];
-    return [...words, ...valueWords(glanceAt(person, unit, now), several), attention(person, now)];
+    const words = [several ? person.name : '', person.simulated ? language.t('tray.simulated') : ''];
+    return [
+      ...words,
+      ...valueWords(glanceAt(person, { unit, now, language }), several),
+      attention(person, now),
+    ];
   });
   return parts.map((words) => words.filter(Boolean).join(' ')).join('  ·  ');
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
@@ -14,6 +15,7 @@ export interface TrayViewInput {
   platform: NodeJS.Platform;
   version: string;
   now: EpochMs;
+  language: Language;
 }
 
 /** All that a tray shows at one moment. */
@@ -29,14 +31,14 @@ export interface TrayView {
 }
 
 /** Pure: the same facts at the same moment are the same tray, on each platform in the way it can show them. */
-export function trayView({ overview, platform, version, now }: TrayViewInput): TrayView {
+export function trayView({ overview, platform, version, now, language }: TrayViewInput): TrayView {
   const lead = leadPerson(overview.persons);
-  if (overview.discreet && lead) return discreetView({ overview, version, now });
+  if (overview.discreet && lead) return discreetView({ overview, version, now, language });
   return {
-    title: platform === 'darwin' ? trayTitle(overview, now) : '',
-    icon: lead ? iconOf(lead, { overview, platform, now }) : { kind: 'logo' },
-    tooltip: trayTooltip({ overview, platform, now }),
-    menu: trayMenu({ overview, version, now }),
+    title: platform === 'darwin' ? trayTitle(overview, now, language) : '',
+    icon: lead ? iconOf(lead, { overview, platform, now, language }) : { kind: 'logo' },
+    tooltip: trayTooltip({ overview, platform, now, language }),
+    menu: trayMenu({ overview, version, now, language }),
     personId: lead?.personId,
   };
 }
@@ -57,8 +59,8 @@ function urgency({ alert }: PersonOverview): number {
 
 function iconOf(
   person: PersonOverview,
-  { overview, platform, now }: Omit<TrayViewInput, 'version'>,
+  { overview, platform, now, language }: Omit<TrayViewInput, 'version'>,
 ): IconDescription | undefined {
   const describe = platform === 'darwin' ? describeBadge : describePerson;
-  return describe(person, overview.unit, now);
+  return describe(person, { unit: overview.unit, now, language });
 }

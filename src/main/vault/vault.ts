@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
@@ -123,7 +124,7 @@ export class Vault {
       (await this.#open(accountId, 'credentials')) ?? this.#entries.get(accountId)?.plainCredentials;
     if (credentials === undefined) {
       throw new FlatarrowError('vaultLocked', {
-        hint: 'The password of this account was kept until the last quit only. Please enter it again.',
+        hint: message('sources.passwordForgotten'),
       });
     }
     return credentials;
@@ -195,29 +196,20 @@ export class Vault {
     if (parsed.success) return parsed.data.entries;
     if (z.object({ version: z.int().gt(VAULT_VERSION) }).safeParse(file.content).success) {
       this.#mayWrite = false;
-      notices.tell(
-        'vault-new',
-        'The stored passwords were written by a newer Flatarrow. They were left untouched; please update.',
-      );
+      notices.tell('vault-new', message('notices.passwordsTooNew'));
       return {};
     }
     try {
       this.#tellDamaged(file.moveAside(clock.now()));
     } catch {
       this.#mayWrite = false;
-      notices.tell(
-        'vault-damaged',
-        'The file of stored passwords is damaged and can’t be moved aside. It was left untouched; passwords last until you quit.',
-      );
+      notices.tell('vault-damaged', message('notices.passwordsStuck'));
     }
     return {};
   }
 
   #tellDamaged(aside: string): void {
-    this.#parts.notices.tell(
-      'vault-damaged',
-      `The file of stored passwords was damaged. It was kept as ${aside}; please sign in again.`,
-    );
+    this.#parts.notices.tell('vault-damaged', message('notices.passwordsDamaged', { file: aside }));
   }
 
   #write(): void {
@@ -228,10 +220,7 @@ export class Vault {
       this.#parts.notices.withdraw('vault-write');
     } catch (error) {
       const { kind } = asFlatarrowError(error);
-      this.#parts.notices.tell(
-        'vault-write',
-        `Passwords can’t be saved (${kind}). They last until you quit.`,
-      );
+      this.#parts.notices.tell('vault-write', message('notices.passwordsUnsaved', { reason: kind }));
     }
   }
 }

@@ -1,3 +1,6 @@
+import type { ChannelReason } from '../alerts/channels.ts';
+import { message } from '../../shared/i18n/message.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { type BrowserWindow, screen } from 'electron';
 import type { Alarm, Overview } from '../../shared/overview/overview.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
@@ -17,8 +20,9 @@ export interface AlertWindowParts {
   clock: Clock;
   log: Log;
   overview: () => Overview;
+  language: () => Language;
   /** No reason means that it works. */
-  report: (channel: 'window' | 'sound', reason: string | undefined) => void;
+  report: (channel: 'window' | 'sound', reason: ChannelReason) => void;
 }
 
 /**
@@ -71,7 +75,7 @@ export class AlertWindow {
 
   #open(): BrowserWindow {
     const window = this.#parts.windows.create({
-      title: 'Flatarrow alarm',
+      title: this.#parts.language().t('tray.alertWindow'),
       ...placeAlert(NOTHING, screen.getPrimaryDisplay().workArea),
       alwaysOnTop: true,
       skipTaskbar: false,
@@ -165,8 +169,8 @@ export class AlertWindow {
     const { sound } = this.#parts.overview().alarm;
     this.#failedAt = this.#parts.clock.now();
     this.#destroy();
-    this.#parts.report('window', 'Its page broke off.');
-    if (sound) this.#parts.report('sound', 'The alert window, which plays it, broke off.');
+    this.#parts.report('window', message('alertLog.pageBrokeOff'));
+    if (sound) this.#parts.report('sound', message('alertLog.soundPageBrokeOff'));
   }
 
   #destroy(): void {

@@ -1,3 +1,5 @@
+import type { ChannelReason } from '../alerts/channels.ts';
+import { message } from '../../shared/i18n/message.ts';
 import { CHECK_SOUND_HASH } from '../../shared/check-sound-hash.ts';
 import type { Clock } from '../ports/clock.ts';
 import { pageUrl } from './app-protocol.ts';
@@ -11,7 +13,7 @@ const GIVES_UP_AFTER_MS = 30_000;
 export interface SoundTestParts {
   windows: Pick<Windows, 'create'>;
   clock: Clock;
-  report: (channel: 'sound', reason: string) => void;
+  report: (channel: 'sound', reason: ChannelReason) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export function testSoundSoon({ windows, clock, report }: SoundTestParts): () =>
     const window = windows.create({ title: 'Flatarrow', width: 200, height: 100, sounds: true });
     const giveUp = (): void => {
       end?.();
-      report('sound', 'It could not be tried out.');
+      report('sound', message('alertLog.soundNotTried'));
     };
     const cancelGiveUp = clock.after(GIVES_UP_AFTER_MS, giveUp);
     end = () => {

@@ -5,7 +5,6 @@ import { createPageWindow, type PageWindowOptions } from './page-window.ts';
 import { type Rectangle, fit, placeByTray } from './placement.ts';
 
 interface WindowShape {
-  title: string;
   width: number;
   height: number;
   minWidth: number;
@@ -13,12 +12,12 @@ interface WindowShape {
 }
 
 /** Those that somebody opens; the alert window comes and goes with the alarms. */
-type OpenedName = Exclude<WindowName, 'alert'>;
+export type OpenedName = Exclude<WindowName, 'alert'>;
 
 const SHAPES: Readonly<Record<OpenedName, WindowShape>> = {
-  glance: { title: 'Flatarrow', width: 396, height: 480, minWidth: 340, minHeight: 420 },
-  statistics: { title: 'Flatarrow statistics', width: 920, height: 720, minWidth: 640, minHeight: 480 },
-  settings: { title: 'Flatarrow settings', width: 760, height: 560, minWidth: 560, minHeight: 420 },
+  glance: { width: 396, height: 480, minWidth: 340, minHeight: 420 },
+  statistics: { width: 920, height: 720, minWidth: 640, minHeight: 480 },
+  settings: { width: 760, height: 560, minWidth: 560, minHeight: 420 },
 };
 
 export interface OpenOptions {
@@ -33,11 +32,14 @@ export class Windows {
   readonly #all = new Set<BrowserWindow>();
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
+  readonly #titleOf: (name: OpenedName) => string;
   #hiddenFromCapture = false;
   #zoom = 1;
 
-  constructor(preload: string) {
+  /** @param titleOf what a window is called until its page says more */
+  constructor(preload: string, titleOf: (name: OpenedName) => string) {
     this.#preload = preload;
+    this.#titleOf = titleOf;
   }
 
   /** The contents of every window there is. */
@@ -104,6 +106,7 @@ export class Windows {
     };
     const window = this.create({
       ...shape,
+      title: this.#titleOf(name),
       ...(name === 'glance' ? placeByTray(shape, workArea, tray) : {}),
       maximizable: name !== 'glance',
     });

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import { snoozeChoices } from '../ui/snooze-words.ts';
@@ -13,23 +14,29 @@ export interface AlertAnswersProps {
 
 /** Acknowledge, and the choices of the snooze. */
 export function AlertAnswers({ entry, veiled, answers, settled }: AlertAnswersProps): JSX.Element {
-  const whose = veiled ? '' : ` for ${entry.name}`;
-  const { unit, choices } = snoozeChoices(entry.snoozeMinutes);
+  const language = useLanguage();
+  const { t } = language;
+  const { name } = entry;
+  const { unit, choices } = snoozeChoices(entry.snoozeMinutes, language);
   return (
     <div class="answers">
       <button
         type="button"
         class="button acknowledge"
         data-kind="primary"
-        aria-label={`Acknowledge${whose}`}
+        aria-label={veiled ? t('alertWindow.acknowledge') : t('alertWindow.acknowledgeFor', { name })}
         aria-keyshortcuts="A"
         aria-disabled={!settled}
         onClick={() => settled && answers.acknowledge(entry)}
       >
-        Acknowledge
+        {t('alertWindow.acknowledge')}
       </button>
-      <div class="snooze" role="group" aria-label={`Snooze${whose}`}>
-        <span class="mute">Snooze</span>
+      <div
+        class="snooze"
+        role="group"
+        aria-label={veiled ? t('alertWindow.snooze') : t('alertWindow.snoozeFor', { name })}
+      >
+        <span class="mute">{t('alertWindow.snooze')}</span>
         {choices.map(({ minutes, text, label }, index) => (
           <button
             key={minutes}

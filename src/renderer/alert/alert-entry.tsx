@@ -1,5 +1,6 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
-import { alertTitle, NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
+import { alertTitle } from '../../shared/alerts/words.ts';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import { RangeShape } from '../ui/range-shape.tsx';
 import { TrendArrow } from '../ui/trend-arrow.tsx';
@@ -28,6 +29,7 @@ export function AlertEntry({
   answers,
   settled,
 }: AlertEntryProps): JSX.Element {
+  const { t } = useLanguage();
   return (
     <section
       class="entry"
@@ -36,9 +38,9 @@ export function AlertEntry({
       data-compact={compact}
       data-colour={entry.colour}
     >
-      {entry.rehearsal && <p class="rehearsal">Rehearsal, nothing is wrong</p>}
+      {entry.rehearsal && <p class="rehearsal">{t('alertWindow.rehearsal')}</p>}
       {veiled ? (
-        <h2 class="neutral">{NEUTRAL_WORDS}</h2>
+        <h2 class="neutral">{t('alerts.neutral')}</h2>
       ) : (
         <EntryFacts entry={entry} shown={shown} compact={compact} />
       )}
@@ -52,6 +54,7 @@ function EntryFacts({
   shown,
   compact,
 }: Pick<AlertEntryProps, 'entry' | 'shown' | 'compact'>): JSX.Element {
+  const language = useLanguage();
   const { kind, name, reason } = entry;
   const urgent = kind === 'urgentLow' || kind === 'urgentHigh';
   return (
@@ -59,7 +62,7 @@ function EntryFacts({
       <header class="entry-head">
         <h2 class="kind" data-urgent={urgent}>
           <RangeShape side={shapeOf(kind)} />
-          {alertTitle(kind)}
+          {alertTitle(kind, language)}
         </h2>
         <p class="person" title={name}>
           <span class="person-dot" />
@@ -77,7 +80,7 @@ function EntryFacts({
         <TrendArrow trend={shown?.trend ?? 'none'} size={compact ? 40 : 72} />
         <span class="reading-side">
           <span>{shown?.unit}</span>
-          <span>{shown ? shown.age : 'no current reading'}</span>
+          <span>{shown ? shown.age : language.t('alertWindow.noCurrentReading')}</span>
         </span>
       </div>
       <p class="reason">{reason}</p>

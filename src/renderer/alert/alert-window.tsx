@@ -1,7 +1,7 @@
+import { useLanguage } from '../ui/language.tsx';
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
 import type { WindowClock } from '../ui/clock.ts';
@@ -26,6 +26,8 @@ export interface AlertWindowProps {
 /** Everybody whose alarm rings, the worst first. Draws what main says and keeps nothing of its own. */
 export function AlertWindow({ store, ticker, status, clock }: AlertWindowProps): JSX.Element {
   const { api, overview, connected } = store;
+  const language = useLanguage();
+  const { t } = language;
   useSignalEffect(() => {
     const first = overview.value?.alarm.entries[0];
     if (first?.newest) ticker.alignTo(first.newest.readAt - first.clockSkewMs);
@@ -39,23 +41,26 @@ export function AlertWindow({ store, ticker, status, clock }: AlertWindowProps):
   const veiled = (facts?.discreet ?? true) && !revealed;
   const now = ticker.now.value;
   const shown = entries.map((entry) =>
-    facts && connected.value ? shownReading(entry, facts.unit, now) : undefined,
+    facts && connected.value ? shownReading(entry, { unit: facts.unit, now, language }) : undefined,
   );
   // Whoever else sees the task list has not asked for it to be shown.
-  const title = facts && !facts.discreet ? alertWindowTitle(entries[0], shown[0]) : 'Flatarrow';
+  const title =
+    facts && !facts.discreet ? alertWindowTitle(entries[0], shown[0], language) : t('common.appName');
   useEffect(() => {
     document.title = title;
   }, [title]);
 
   if (!facts) return <main class="alert" aria-busy="true" />;
-  const spoken = entries.map((entry, index) => (veiled ? NEUTRAL_WORDS : spokenEntry(entry, shown[index])));
+  const spoken = entries.map((entry, index) =>
+    veiled ? t('alerts.neutral') : spokenEntry(entry, shown[index], language),
+  );
   const failed = status.message.value;
   return (
     <main class="alert">
       <p class="visually-hidden" role="alert">
         {[...new Set(spoken)].join(' ')}
       </p>
-      <h1 class="visually-hidden">Alarms</h1>
+      <h1 class="visually-hidden">{t('alertWindow.heading')}</h1>
       {entries.map((entry, index) => (
         <AlertEntry
           key={keyOf(entry)}
@@ -67,18 +72,13 @@ export function AlertWindow({ store, ticker, status, clock }: AlertWindowProps):
           settled={settled}
         />
       ))}
-      {entries.length === 0 && <p class="calm mute">No alarm is ringing.</p>}
+      {entries.length === 0 && <p class="calm mute">{t('alertWindow.noneRings')}</p>}
       {veiled && entries.length > 0 && (
         <div class="reveal">
-          <Button onPress={reveal}>Show for 20 seconds</Button>
+          <Button onPress={reveal}>{t('alertWindow.reveal')}</Button>
         </div>
       )}
-      <Troubles
-        texts={[
-          ...(connected.value ? [] : ['Flatarrow does not answer: what is shown may be over.']),
-          ...facts.alarm.troubles,
-        ]}
-      />
+      <Troubles texts={[...(connected.value ? [] : [t('alertWindow.noAnswer')]), ...facts.alarm.troubles]} />
       <p class="failed" role="status">
         {failed?.text}
       </p>

@@ -1,9 +1,10 @@
+import type { Look } from '../../shared/overview/glance.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { type AlertKind, sideOf } from '../../shared/alerts/kind.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
 import { FUTURE_TOLERANCE_MS, ageMinutes, formatAge } from '../../shared/glucose/freshness.ts';
-import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { type Trend, trendArrow, trendWords } from '../../shared/glucose/trend.ts';
-import { formatReading, type GlucoseUnit } from '../../shared/glucose/units.ts';
+import { formatReading } from '../../shared/glucose/units.ts';
 import type { AlarmEntry } from '../../shared/overview/overview.ts';
 import type { Shape } from '../ui/range-shape.tsx';
 
@@ -21,19 +22,17 @@ export interface ShownReading {
   age: string;
 }
 
-/** @param computerNow by this computer's clock */
 export function shownReading(
   { newest, clockSkewMs, mgdlPerMmol }: AlarmEntry,
-  unit: GlucoseUnit,
-  computerNow: EpochMs,
+  { unit, now: computerNow, language }: Look,
 ): ShownReading | undefined {
   const now = computerNow + clockSkewMs;
   if (!newest || ageMinutes(newest.readAt, now) >= NEVER_CURRENT_AFTER_MIN) return undefined;
   return {
-    value: formatReading(newest, unit, mgdlPerMmol),
+    value: formatReading(newest, unit, { language, mgdlPerMmol }),
     unit: newest.special ? '' : unit,
     trend: newest.trend,
-    age: newest.readAt - now > FUTURE_TOLERANCE_MS ? '' : formatAge(newest.readAt, now),
+    age: newest.readAt - now > FUTURE_TOLERANCE_MS ? '' : formatAge(newest.readAt, now, language),
   };
 }
 
@@ -48,16 +47,33 @@ export function isValueOutside(kind: AlertKind): boolean {
 }
 
 /** One alarm for a screen reader. Without the age, so that it isn't said anew each minute. */
-export function spokenEntry(entry: AlarmEntry, shown: ShownReading | undefined): string {
-  const value = shown && [shown.value, shown.unit].filter(Boolean).join(' ');
-  const words = [value ?? 'no current reading', shown && trendWords(shown.trend)].filter(Boolean).join(', ');
-  return `${entry.rehearsal ? 'Rehearsal. ' : ''}${alertTitle(entry.kind)}: ${entry.name}, ${words}.`;
+export function spokenEntry(
+  { kind, name, rehearsal }: AlarmEntry,
+  shown: ShownReading | undefined,
+  language: Language,
+): string {
+  const { t } = language;
+  const alarm = alertTitle(kind, language);
+  const reading = shown
+    ? [shown.value, shown.unit].filter(Boolean).join(' ')
+    : t('alertWindow.noCurrentReading');
+  const trend = shown ? trendWords(shown.trend, language) : '';
+  const sentence =
+    trend === ''
+      ? t('alertWindow.spoken', { alarm, name, reading })
+      : t('alertWindow.spokenWithTrend', { alarm, name, reading, trend });
+  return rehearsal ? t('alertWindow.spokenRehearsal', { sentence }) : sentence;
 }
 
 /** What the task list and the window's frame say: the worst alarm. */
-export function alertWindowTitle(entry: AlarmEntry | undefined, shown: ShownReading | undefined): string {
-  if (!entry) return 'Flatarrow alarm';
+export function alertWindowTitle(
+  entry: AlarmEntry | undefined,
+  shown: ShownReading | undefined,
+  language: Language,
+): string {
+  if (!entry) return language.t('alertWindow.title');
   const value = shown ? [shown.value, trendArrow(shown.trend)].filter(Boolean).join(' ') : '';
-  const title = `${entry.rehearsal ? 'Rehearsal: ' : ''}${alertTitle(entry.kind)}`;
+  const alarm = alertTitle(entry.kind, language);
+  const title = entry.rehearsal ? language.t('alertWindow.rehearsalTitle', { alarm }) : alarm;
   return [title, value, entry.name].filter(Boolean).join(' · ');
 }

@@ -22,7 +22,7 @@ if (window.location.hash === `#${CHECK_SOUND_HASH}`) {
   void tellWhetherSoundWorks(connection.api, windowClock);
 } else {
   const store = createStore(connection);
-  const language = followLanguage(store, ['common']);
+  const language = followLanguage(store, ['common', 'alerts', 'alertWindow', 'controls', 'errors']);
   followTheme(store);
   soundAlarms(store, windowClock);
   const root = document.querySelector('#root');
@@ -30,7 +30,7 @@ if (window.location.hash === `#${CHECK_SOUND_HASH}`) {
   if (root)
     render(
       <Spoken language={language}>
-        <AlertWindow store={store} ticker={ticker} status={createStatus()} clock={windowClock} />
+        <AlertWindow store={store} ticker={ticker} status={createStatus(language)} clock={windowClock} />
       </Spoken>,
       root,
     );

@@ -1,6 +1,7 @@
+import { useLanguage } from '../ui/language.tsx';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import { NEUTRAL_WORDS } from '../../shared/alerts/words.ts';
 import { glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,8 +17,9 @@ export interface DiscreetViewProps {
 /** The window while values and names are hidden: whether all is well, and how to see more. */
 export function DiscreetView({ store, facts, now, onShow }: DiscreetViewProps): JSX.Element {
   const { api } = store;
+  const language = useLanguage();
   const ringing = facts.persons.some(({ alert }) => alert?.ringing);
-  const trouble = store.connected.value ? troubleWords(facts, now) : 'Flatarrow does not answer.';
+  const trouble = store.connected.value ? troubleWords(facts, now, language) : 'Flatarrow does not answer.';
   const showForGood = async (): Promise<void> => {
     const { discreet } = await api.settings.get();
     await api.settings.change({ discreet: { ...discreet, on: false } });
@@ -25,7 +27,7 @@ export function DiscreetView({ store, facts, now, onShow }: DiscreetViewProps): 
   return (
     <main class="discreet">
       <span class="discreet-dot" data-ringing={ringing} aria-hidden="true" />
-      <h1>{ringing ? NEUTRAL_WORDS : 'Values and names are hidden'}</h1>
+      <h1>{ringing ? language.t('alerts.neutral') : 'Values and names are hidden'}</h1>
       {/* An old number is never hidden as if it were a current one. */}
       <p role="status">{trouble}</p>
       <Button kind="primary" onPress={onShow}>
@@ -44,8 +46,10 @@ export function DiscreetView({ store, facts, now, onShow }: DiscreetViewProps): 
 }
 
 /** What may be said without a name or a value; empty while all is well. */
-function troubleWords({ persons, unit, notices }: Overview, now: EpochMs): string {
-  const isCurrent = persons.every((person) => glanceAt(person, unit, now).freshness === 'fresh');
+function troubleWords({ persons, unit, notices }: Overview, now: EpochMs, language: Language): string {
+  const isCurrent = persons.every(
+    (person) => glanceAt(person, { unit, now, language }).freshness === 'fresh',
+  );
   const message = notices.length > 0 ? 'There is a message: it is shown with the values.' : '';
   return [isCurrent ? '' : 'Not up to date.', message].filter(Boolean).join(' ');
 }

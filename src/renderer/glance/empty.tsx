@@ -7,12 +7,13 @@ import { startSimulation } from './start-simulation.ts';
 
 /** The first look: nobody to follow yet, and the two ways to change that. */
 export function Empty({ store }: { store: Store }): JSX.Element {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const busy = useSignal(false);
   const failure = useSignal('');
   const simulate = async (): Promise<void> => {
     busy.value = true;
-    failure.value = await startSimulation(store.api);
+    failure.value = await startSimulation(store.api, language);
     busy.value = false;
   };
   return (

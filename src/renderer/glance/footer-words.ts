@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
@@ -68,10 +69,9 @@ export function rulesWords(rules: AlertRules): string {
 /** Why an alarm that holds doesn’t ring, and what takes that back; undefined while it rings. */
 export function quietWords(
   { kind, ringing, quietUntil, quietReason }: ActiveAlert,
-  now: EpochMs,
-  clockWords: ClockWords,
+  { now, clockWords, language }: { now: EpochMs; clockWords: ClockWords; language: Language },
 ): { text: string; takeBack?: string } | undefined {
-  const name = alertTitle(kind);
+  const name = alertTitle(kind, language);
   if (quietUntil !== undefined && quietUntil > now) {
     return quietReason === 'acknowledged'
       ? { text: `${name}: acknowledged`, takeBack: 'Take back' }

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlertKind } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
@@ -5,7 +6,7 @@ import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
-import { clockTime } from '../ui/clock-time.ts';
+import { useClockWords } from '../ui/use-clock-words.ts';
 import { snoozeChoices } from '../ui/snooze-words.ts';
 import { accountsWords, quietWords, rulesWords, sourceWords } from './footer-words.ts';
 
@@ -41,12 +42,14 @@ export function Footer({ person, rules, now, ...answers }: FooterProps): JSX.Ele
 /** While an alarm rings its name matters more than the source, and there is no room for both. */
 function SourceOrAlarm({ person, now }: Pick<FooterProps, 'person' | 'now'>): JSX.Element {
   const { alert } = person;
-  if (alert && !quietWords(alert, now, clockTime)) {
-    return <strong class="one-line alarm-name">{alertTitle(alert.kind)}</strong>;
+  const language = useLanguage();
+  const clockWords = useClockWords();
+  if (alert && !quietWords(alert, { now, clockWords, language })) {
+    return <strong class="one-line alarm-name">{alertTitle(alert.kind, language)}</strong>;
   }
   return (
-    <span class="one-line mute" title={accountsWords(person, clockTime)}>
-      {sourceWords(person, clockTime)}
+    <span class="one-line mute" title={accountsWords(person, clockWords)}>
+      {sourceWords(person, clockWords)}
     </span>
   );
 }
@@ -58,7 +61,9 @@ interface AlarmStateProps {
 }
 
 function AlarmState({ alert, now, answers }: AlarmStateProps): JSX.Element {
-  const quiet = quietWords(alert, now, clockTime);
+  const language = useLanguage();
+  const clockWords = useClockWords();
+  const quiet = quietWords(alert, { now, clockWords, language });
   if (!quiet) return <Ringing alert={alert} answers={answers} />;
   return (
     <span>
@@ -76,8 +81,9 @@ function AlarmState({ alert, now, answers }: AlarmStateProps): JSX.Element {
 }
 
 function Ringing({ alert, answers }: Omit<AlarmStateProps, 'now'>): JSX.Element {
-  const name = alertTitle(alert.kind);
-  const { unit, choices } = snoozeChoices(alert.snoozeMinutes);
+  const language = useLanguage();
+  const name = alertTitle(alert.kind, language);
+  const { unit, choices } = snoozeChoices(alert.snoozeMinutes, language);
   return (
     <span class="snooze" role="group" aria-label={`Alarm: ${name}`}>
       <button type="button" onClick={() => answers.onAcknowledge(alert.kind)}>

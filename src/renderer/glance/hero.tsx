@@ -1,3 +1,5 @@
+import { useLanguage } from '../ui/language.tsx';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
@@ -14,6 +16,7 @@ export interface HeroProps {
 
 /** Number, arrow, delta and age. Every line has its place, whether or not there is something to put in it. */
 export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
+  const language = useLanguage();
   const side = glance.range && sideOf(glance.range);
   return (
     <div class="hero" data-side={side} data-freshness={glance.freshness} aria-hidden="true">
@@ -23,16 +26,20 @@ export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
         <span class="hero-delta" title={`Change over about five minutes, ${unit}`}>
           {glance.delta}
         </span>
-        <span class="mute one-line">{sideNote(glance, now)}</span>
+        <span class="mute one-line">{sideNote(glance, now, language)}</span>
       </div>
     </div>
   );
 }
 
 /** The age of what is shown large; for dashes, the last value that was known, and when. */
-function sideNote({ freshness, age, lastValue, lastReadAt }: Glance, now: EpochMs): string {
+function sideNote(
+  { freshness, age, lastValue, lastReadAt }: Glance,
+  now: EpochMs,
+  language: Language,
+): string {
   if (freshness !== 'absent') return age;
-  return lastReadAt === undefined ? '' : `last ${lastValue}, ${momentWords(lastReadAt, now)}`;
+  return lastReadAt === undefined ? '' : `last ${lastValue}, ${momentWords(lastReadAt, now, { language })}`;
 }
 
 function Dashes(): JSX.Element {

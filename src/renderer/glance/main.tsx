@@ -23,7 +23,7 @@ const ticker = createTicker(windowClock);
 const selection = createSelection(store);
 const readings = createReadingsFeed(store, selection.person, windowClock);
 const reveal = createReveal(windowClock);
-const language = followLanguage(store, ['common', 'glance']);
+const language = followLanguage(store, ['common', 'alerts', 'chain', 'controls', 'errors', 'glance']);
 followTheme(store);
 
 const root = document.querySelector('#root');

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
@@ -72,7 +73,8 @@ function PersonItem({
   now,
   onChoose,
 }: PersonSwitcherProps & { person: PersonOverview }): JSX.Element {
-  const glance = glanceAt(person, unit, now);
+  const language = useLanguage();
+  const glance = glanceAt(person, { unit, now, language });
   const side = glance.range ? sideOf(glance.range) : 'none';
   return (
     <button

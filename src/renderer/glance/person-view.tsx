@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { rulesAt } from '../../shared/alerts/plan.ts';
@@ -39,7 +40,8 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
   const { unit } = facts;
   const settings = store.settings.value;
   const hours = settings?.chartHours ?? DEFAULT_SETTINGS.chartHours;
-  const glance = glanceAt(person, unit, now);
+  const language = useLanguage();
+  const glance = glanceAt(person, { unit, now, language });
   const { personId, ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
   const newestIsFresh = glance.freshness === 'fresh';
   const { readings, diary } = feed ?? NOTHING;
@@ -48,7 +50,7 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
     [readings, diary, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
   );
   // Whoever else sees the task list has not asked for it to be shown.
-  const title = facts.discreet ? 'Flatarrow' : windowTitle(glance, person);
+  const title = facts.discreet ? 'Flatarrow' : windowTitle(glance, person, language);
   useEffect(() => {
     document.title = title;
   }, [title]);

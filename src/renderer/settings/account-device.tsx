@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
@@ -15,7 +16,8 @@ export interface DeviceItemProps {
 /** One sensor, phone or receiver. */
 export function DeviceItem({ device, now, unit, mgdlPerMmol }: DeviceItemProps): JSX.Element {
   const { name, serial, lastUploadAt, schedules } = device;
-  const worn = wearWords(device, now);
+  const language = useLanguage();
+  const worn = wearWords(device, now, { language });
   return (
     <li class="device">
       <h3>{name}</h3>
@@ -25,7 +27,9 @@ export function DeviceItem({ device, now, unit, mgdlPerMmol }: DeviceItemProps):
         </p>
       )}
       {worn !== undefined && <p>{worn}</p>}
-      {lastUploadAt !== undefined && <p class="mute">Last upload {momentWords(lastUploadAt, now)}.</p>}
+      {lastUploadAt !== undefined && (
+        <p class="mute">Last upload {momentWords(lastUploadAt, now, { language })}.</p>
+      )}
       {schedules.map((schedule, index) => (
         <div key={index} class="device-schedule">
           <p class="mute">{scheduleWords(schedule)}</p>
@@ -33,7 +37,7 @@ export function DeviceItem({ device, now, unit, mgdlPerMmol }: DeviceItemProps):
             {schedule.alerts.map((alert, position) => (
               <li key={position}>
                 <span>{alertName(alert)}</span>
-                <span class="mute">{settingWords(alert, unit, mgdlPerMmol)}</span>
+                <span class="mute">{settingWords(alert, unit, { language, mgdlPerMmol })}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import { formatMgdl, type GlucoseUnit } from '../../shared/glucose/units.ts';
+import { formatAmount, type GlucoseStyle, type GlucoseUnit } from '../../shared/glucose/units.ts';
 import type {
   AlertSchedule,
   Device,
@@ -37,10 +37,10 @@ export function alertName({ kind, name = 'unknown' }: Pick<DeviceAlert, 'kind' |
 export function settingWords(
   { threshold, enabled, snoozeMinutes }: DeviceAlert,
   unit: GlucoseUnit,
-  mgdlPerMmol: number,
+  style: GlucoseStyle,
 ): string {
   if (enabled === false) return 'off';
-  const from = threshold && thresholdWords(threshold, unit, mgdlPerMmol);
+  const from = threshold && thresholdWords(threshold, unit, style);
   const snooze = snoozeMinutes !== undefined && snoozeMinutes > 0 ? `snooze ${snoozeMinutes} min` : '';
   return [from ?? (enabled ? 'on' : 'not said'), snooze].filter(Boolean).join(', ');
 }
@@ -48,10 +48,10 @@ export function settingWords(
 function thresholdWords(
   { amount, unit: measure }: NonNullable<DeviceAlert['threshold']>,
   unit: GlucoseUnit,
-  mgdlPerMmol: number,
+  style: GlucoseStyle,
 ): string {
   if (measure === 'minutes') return `after ${Math.round(amount)} min`;
-  const value = `${formatMgdl(amount, unit, mgdlPerMmol)} ${unit}`;
+  const value = formatAmount(amount, unit, style);
   return measure === 'mg/dL' ? value : `${value} a minute`;
 }
 
@@ -64,11 +64,11 @@ export function scheduleWords({ name, startTime, endTime, daysOfWeek, isEnabled 
 }
 
 /** Since when a sensor is worn, or that it can't be any more. */
-export function wearWords(device: Device, now: EpochMs, face: ClockFace = {}): string | undefined {
+export function wearWords(device: Device, now: EpochMs, face: ClockFace): string | undefined {
   const { activatedAt, warmedUpAt, endsBy } = device;
   if (activatedAt === undefined) return undefined;
-  const { locale, timeZone } = face;
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }).format(
+  const { language, timeZone } = face;
+  const day = new Intl.DateTimeFormat(language.locale, { day: 'numeric', month: 'short', timeZone }).format(
     activatedAt,
   );
   if (endsBy !== undefined && now > endsBy) return `Ended. It was activated on ${day}.`;
@@ -80,7 +80,7 @@ export function wearWords(device: Device, now: EpochMs, face: ClockFace = {}): s
 }
 
 /** `19 Nov, 03:12, snoozed` */
-export function raisedWords({ at, state }: RaisedAlert, now: EpochMs, face: ClockFace = {}): string {
+export function raisedWords({ at, state }: RaisedAlert, now: EpochMs, face: ClockFace): string {
   return [momentWords(at, now, face), ...(state ? [STATE_WORDS[state]] : [])].join(', ');
 }
 

@@ -1,3 +1,5 @@
+import { useLanguage } from '../ui/language.tsx';
+import type { Language } from '../../shared/i18n/language.ts';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
@@ -32,13 +34,14 @@ export function AccountDevices({
   source,
   unit,
 }: AccountDevicesProps): JSX.Element | null {
+  const language = useLanguage();
   const told = useSignal<Told | undefined>(undefined);
   const asking = useSignal(false);
   const ask = useCallback(async (): Promise<void> => {
     asking.value = true;
-    told.value = await answerOf(api, accountId);
+    told.value = await answerOf(api, accountId, language);
     asking.value = false;
-  }, [api, accountId, told, asking]);
+  }, [api, accountId, language, told, asking]);
   useEffect(() => void ask(), [ask]);
   const answer = told.value;
   // Whether there is anything to be told is not known before the first answer.
@@ -54,7 +57,7 @@ export function AccountDevices({
             This could not be asked. {answer.text}
             {answer.retryAt !== undefined &&
               answer.retryAt > now &&
-              ` Next try ${momentWords(answer.retryAt, now)}.`}
+              ` Next try ${momentWords(answer.retryAt, now, { language })}.`}
           </p>
           <Button disabled={asking.value} onPress={() => void ask()}>
             Ask again
@@ -86,16 +89,17 @@ export function AccountDevices({
   );
 }
 
-async function answerOf(api: FlatarrowApi, accountId: string): Promise<Told> {
+async function answerOf(api: FlatarrowApi, accountId: string, language: Language): Promise<Told> {
   try {
     return await api.accounts.devices(accountId);
   } catch (thrown) {
     const { kind } = asFlatarrowError(thrown);
-    return { outcome: 'fails', kind, text: errorText(kind) };
+    return { outcome: 'fails', kind, text: errorText({ kind }, language) };
   }
 }
 
 function RaisedAlerts({ raised, now }: { raised: readonly RaisedAlert[]; now: number }): JSX.Element {
+  const language = useLanguage();
   const more = raised.length - SHOWN_ALERTS;
   if (raised.length === 0)
     return <p class="mute">No alerts of the last {RAISED_DAYS} days are known there.</p>;
@@ -106,7 +110,7 @@ function RaisedAlerts({ raised, now }: { raised: readonly RaisedAlert[]; now: nu
         {raised.slice(0, SHOWN_ALERTS).map((alert, index) => (
           <li key={index}>
             <span>{alertName(alert)}</span>
-            <span class="mute">{raisedWords(alert, now)}</span>
+            <span class="mute">{raisedWords(alert, now, { language })}</span>
           </li>
         ))}
       </ul>

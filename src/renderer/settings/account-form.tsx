@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { DEFAULT_RANGES } from '../../shared/glucose/ranges.ts';
@@ -102,6 +103,7 @@ type OfferProps = AccountFormProps & { form: ReturnType<typeof useAccountForm> }
 
 /** What the site suggests, as long as it is something else than what is used here. */
 function Offer({ api, status, source, settings, person, form }: OfferProps): JSX.Element | null {
+  const language = useLanguage();
   const result = form.result.value;
   const suggestion = result?.outcome === 'works' ? result.suggestion : undefined;
   const changes =
@@ -114,7 +116,7 @@ function Offer({ api, status, source, settings, person, form }: OfferProps): JSX
     }
     void status.attempt(async () => {
       await changeTo(api, person.id, changes);
-      status.say(appliedWords(changes, settings.unit));
+      status.say(appliedWords(changes, settings.unit, language));
     });
   };
   return (

@@ -1,8 +1,9 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { clockTime } from '../ui/clock-time.ts';
+import { useClockWords } from '../ui/use-clock-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { BackfillProgress } from './backfill-progress.tsx';
@@ -21,16 +22,21 @@ export interface AccountRowProps extends SectionProps {
 export function AccountRow(props: AccountRowProps): JSX.Element {
   const { account, health, position, count, store, status, ticker, backfills, onOpen } = props;
   const { accounts } = store.api;
+  const language = useLanguage();
+  const clockWords = useClockWords();
   const name = health?.sourceName ?? account.sourceId;
+  const label = health?.label ?? '';
   const move = (to: number): void =>
     void status.attempt(() => accounts.move({ id: account.id, position: to }));
-  const sentence = account.enabled ? healthSentence(health, ticker.now.value, clockTime) : 'Switched off.';
+  const sentence = account.enabled
+    ? healthSentence(health, { now: ticker.now.value, clockWords, language })
+    : 'Switched off.';
   const backfill = backfills.value.get(account.id);
   return (
     <li class="account">
       <div class="account-words">
         <p class="one-line">
-          <strong>{name}</strong> <span class="mute">{account.label}</span>
+          <strong>{name}</strong> <span class="mute">{label}</span>
         </p>
         <p class="small" data-troubled={account.enabled && isTroubled(health)}>
           {account.enabled && isTroubled(health) && <Icon name="warning" />}
@@ -39,7 +45,7 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
         {backfill && (
           <BackfillProgress
             backfill={backfill}
-            account={`${name} ${account.label}`}
+            account={`${name} ${label}`}
             onCancel={() => void status.attempt(() => accounts.cancelBackfill(account.id))}
           />
         )}
@@ -60,11 +66,11 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
           />
         </span>
       )}
-      <Button label={`Edit ${name} ${account.label}`} onPress={onOpen}>
+      <Button label={`Edit ${name} ${label}`} onPress={onOpen}>
         Edit
       </Button>
       <Switch
-        label={`Use ${name} ${account.label}`}
+        label={`Use ${name} ${label}`}
         hideLabel
         checked={account.enabled}
         onChange={(enabled) => void status.attempt(() => accounts.setEnabled({ id: account.id, enabled }))}

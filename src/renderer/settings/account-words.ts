@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { formatAge } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
@@ -5,8 +6,7 @@ import type { AccountHealth } from '../../shared/overview/overview.ts';
 /** How an account is doing, in a sentence. */
 export function healthSentence(
   health: AccountHealth | undefined,
-  now: EpochMs,
-  clockWords: (at: EpochMs) => string,
+  { now, clockWords, language }: { now: EpochMs; clockWords: (at: EpochMs) => string; language: Language },
 ): string {
   if (!health) return 'Connecting…';
   const { state, error, lastAnswerAt } = health;
@@ -17,7 +17,7 @@ export function healthSentence(
     return `${error.text}${retry}`;
   }
   if (lastAnswerAt === undefined) return 'Connecting…';
-  const works = `Works; answered ${formatAge(lastAnswerAt, now).replace(/^now$/, 'just now')}.`;
+  const works = `Works; answered ${formatAge(lastAnswerAt, now, language).replace(/^now$/, 'just now')}.`;
   return health.delayed ? `History only. ${works}` : works;
 }
 

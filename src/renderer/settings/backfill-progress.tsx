@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,13 +13,14 @@ export interface BackfillProgressProps {
 
 /** How far the fetching of an account's history is; afterwards, what it brought. */
 export function BackfillProgress({ backfill, account, onCancel }: BackfillProgressProps): JSX.Element {
+  const language = useLanguage();
   const running = backfill.state === 'running';
   return (
     <div class="backfill">
       {running && <progress value={backfill.progress} aria-label={`History of ${account}`} />}
       {/* A count that runs would be read out at every step. */}
       <p class="small" role={running ? undefined : 'status'} data-state={backfill.state}>
-        {backfillWords(backfill)}
+        {backfillWords(backfill, language)}
       </p>
       {running && (
         <Button kind="link" label={`Cancel fetching the history of ${account}`} onPress={onCancel}>

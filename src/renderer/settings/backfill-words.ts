@@ -1,8 +1,10 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import { errorText } from '../../shared/errors.ts';
 import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 
 /** How the fetching of a history goes, or how it ended. */
-export function backfillWords({ state, progress, added, error }: Backfill, locale?: string): string {
+export function backfillWords({ state, progress, added, error }: Backfill, language: Language): string {
+  const { locale } = language;
   switch (state) {
     case 'running': {
       const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(
@@ -17,14 +19,14 @@ export function backfillWords({ state, progress, added, error }: Backfill, local
     case 'cancelled':
       return `Cancelled: ${addedWords(added, locale)}.`;
     case 'failed': {
-      const why = errorText(error ?? 'server');
+      const why = errorText({ kind: error ?? 'server' }, language);
       return added === 0 ? why : `${why} Until then, ${addedWords(added, locale)}.`;
     }
   }
   return state satisfies never;
 }
 
-function addedWords(added: number, locale: string | undefined): string {
+function addedWords(added: number, locale: string): string {
   if (added === 0) return 'nothing was added';
   const count = new Intl.NumberFormat(locale).format(added);
   return added === 1 ? '1 reading was added' : `${count} readings were added`;

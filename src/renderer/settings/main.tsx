@@ -23,7 +23,17 @@ import './alert-log/log.css';
 import './schedule/schedule.css';
 
 const { store, undo } = withUndo(createStore(connect(windowClock)));
-const language = followLanguage(store, ['common', 'display', 'settings', 'welcome']);
+const language = followLanguage(store, [
+  'common',
+  'alertLog',
+  'alerts',
+  'controls',
+  'display',
+  'errors',
+  'presets',
+  'settings',
+  'welcome',
+]);
 followTheme(store);
 
 const root = document.querySelector('#root');
@@ -34,7 +44,7 @@ if (root)
         store={store}
         ticker={createTicker(windowClock)}
         clock={windowClock}
-        status={createStatus()}
+        status={createStatus(language)}
         undo={undo}
         backfills={followBackfills(store.api)}
       />

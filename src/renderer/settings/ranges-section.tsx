@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { DEFAULT_RANGES, type Ranges, rangesSchema } from '../../shared/glucose/ranges.ts';
@@ -18,6 +19,7 @@ const BORDERS = [
 
 /** Where a person's range ends: what colours the number, the points and the time in range. */
 export function RangesSection({ settings, store, status }: SectionProps): JSX.Element {
+  const language = useLanguage();
   const chosenId = useSignal('');
   const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
   const { unit } = settings;
@@ -35,7 +37,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
       status.say('The ranges are saved.');
     });
   const parse = (key: keyof Ranges, text: string): Parsed<Ranges> => {
-    const border = parseThreshold(text, unit, rangesSchema.shape[key]);
+    const border = parseThreshold(text, { unit, language }, rangesSchema.shape[key]);
     if (!border.ok) return border;
     const ranges = rangesSchema.safeParse({ ...person.ranges, [key]: border.value });
     if (ranges.success) return { ok: true, value: ranges.data };
@@ -58,7 +60,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
             <span class="mute row-words">{words}</span>
             <DraftField
               label={`${label}, ${words}`}
-              text={formatMgdl(person.ranges[key], unit)}
+              text={formatMgdl(person.ranges[key], unit, { language })}
               suffix={unit}
               parse={(text) => parse(key, text)}
               onCommit={save}
@@ -68,7 +70,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
         ))}
       </ul>
       <Button onPress={() => save(DEFAULT_RANGES)}>
-        {`Use ${formatMgdl(DEFAULT_RANGES.low, unit)}–${formatMgdl(DEFAULT_RANGES.high, unit)} ${unit}, the usual target`}
+        {`Use ${formatMgdl(DEFAULT_RANGES.low, unit, { language })}–${formatMgdl(DEFAULT_RANGES.high, unit, { language })} ${unit}, the usual target`}
       </Button>
     </>
   );

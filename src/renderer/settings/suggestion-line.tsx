@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,10 +23,11 @@ export function SuggestionLine({
   accepted,
   onUse,
 }: SuggestionLineProps): JSX.Element {
+  const language = useLanguage();
   return (
     <p class="suggestion" role="status">
       <span class="mute">
-        {shownBy} shows {suggestionWords(suggestion, unitHere)}.
+        {shownBy} shows {suggestionWords(suggestion, unitHere, language)}.
       </span>
       {accepted ? (
         <span>It will be used here once the account is saved.</span>

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { Ranges } from '../../shared/glucose/ranges.ts';
 import { formatMgdl, type GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
@@ -22,16 +23,24 @@ export function newIn({ unit, ranges }: Suggestion, inUse: InUse): Suggestion | 
 }
 
 /** `mmol/L with 3.9–10.0`, in the site’s own unit; `the range 70–180 mg/dL` where it says none or the same. */
-export function suggestionWords({ unit, ranges }: Suggestion, unitHere: GlucoseUnit): string {
+export function suggestionWords(
+  { unit, ranges }: Suggestion,
+  unitHere: GlucoseUnit,
+  language: Language,
+): string {
   if (!ranges) return unit ?? '';
-  const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere);
+  const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere, { language });
   const target = `${border(ranges.low)}–${border(ranges.high)}`;
   return unit ? `${unit} with ${target}` : `the range ${target} ${unitHere}`;
 }
 
 /** All that was changed, since four borders are more than the two that were offered by name. */
-export function appliedWords({ unit, ranges }: Suggestion, unitHere: GlucoseUnit): string {
-  const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere);
+export function appliedWords(
+  { unit, ranges }: Suggestion,
+  unitHere: GlucoseUnit,
+  language: Language,
+): string {
+  const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere, { language });
   const borders =
     ranges &&
     `range ${border(ranges.low)}–${border(ranges.high)}, urgent at ${border(ranges.urgentLow)} and above ${border(ranges.urgentHigh)}`;

@@ -1,3 +1,4 @@
+import { useLanguage } from './language.tsx';
 import type { JSX } from 'preact';
 import type { Notice } from '../../shared/overview/overview.ts';
 import { IconButton } from './button.tsx';
@@ -10,6 +11,7 @@ export interface NoticeLineProps {
 
 /** What the program itself has to tell, the newest first, one at a time. */
 export function NoticeLine({ notices, onDismiss }: NoticeLineProps): JSX.Element {
+  const { t } = useLanguage();
   const notice = notices.at(-1);
   return (
     <div class="notices" role="status">
@@ -17,7 +19,7 @@ export function NoticeLine({ notices, onDismiss }: NoticeLineProps): JSX.Element
         <div class="notice" data-level={notice.level}>
           <Icon name={notice.level === 'warning' ? 'warning' : 'info'} />
           <span class="selectable">{notice.text}</span>
-          <IconButton icon="close" label="Dismiss" onPress={() => onDismiss(notice.id)} />
+          <IconButton icon="close" label={t('controls.dismiss')} onPress={() => onDismiss(notice.id)} />
         </div>
       )}
     </div>

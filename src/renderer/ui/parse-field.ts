@@ -1,4 +1,5 @@
-import { formatMgdl, type GlucoseUnit, parseMgdl } from '../../shared/glucose/units.ts';
+import { formatAmount, formatMgdl, type GlucoseUnit, parseMgdl } from '../../shared/glucose/units.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { Parsed } from './draft-field.tsx';
 
 /** The limits of a field, as its schema has them. */
@@ -7,28 +8,43 @@ export interface Limits {
   maxValue: number | null;
 }
 
+/** How somebody writes a glucose value. */
+export interface NumberFace {
+  unit: GlucoseUnit;
+  language: Language;
+}
+
 /** Reads a threshold in the person's unit. @returns mg/dL */
 export function parseThreshold(
   text: string,
-  unit: GlucoseUnit,
+  { unit, language }: NumberFace,
   { minValue, maxValue }: Limits,
 ): Parsed<number> {
   const mgdl = parseMgdl(text, unit);
-  if (mgdl === undefined) return { ok: false, error: `Enter a number such as ${formatMgdl(100, unit)}.` };
+  const face = { language };
+  if (mgdl === undefined) {
+    const example = formatMgdl(100, unit, face);
+    return { ok: false, error: language.t('controls.numberSuchAs', { example }) };
+  }
   const [min, max] = [minValue ?? 0, maxValue ?? Infinity];
   if (mgdl >= min && mgdl <= max) return { ok: true, value: mgdl };
-  return { ok: false, error: `Between ${formatMgdl(min, unit)} and ${formatMgdl(max, unit)} ${unit}.` };
+  const limits = { least: formatMgdl(min, unit, face), most: formatAmount(max, unit, face) };
+  return { ok: false, error: language.t('controls.amountBetween', limits) };
 }
 
 /** Reads whole minutes. */
-export function parseMinutes(text: string, limits: Limits): Parsed<number> {
-  return parseWhole(text, limits, 'Whole minutes');
+export function parseMinutes(text: string, limits: Limits, language: Language): Parsed<number> {
+  return parseWhole(text, limits, (allowed) => language.t('controls.wholeMinutesBetween', allowed));
 }
 
-/** Reads a whole number. @param what the beginning of the sentence that says what is wanted: `Whole minutes` */
-export function parseWhole(text: string, { minValue, maxValue }: Limits, what: string): Parsed<number> {
-  const [min, max] = [minValue ?? 0, maxValue ?? Infinity];
+/** Reads a whole number. @param complaint the sentence that says what is wanted */
+export function parseWhole(
+  text: string,
+  { minValue, maxValue }: Limits,
+  complaint: (allowed: { least: number; most: number }) => string,
+): Parsed<number> {
+  const [least, most] = [minValue ?? 0, maxValue ?? Infinity];
   const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (number >= min && number <= max) return { ok: true, value: number };
-  return { ok: false, error: `${what}, ${min} to ${max}.` };
+  if (number >= least && number <= most) return { ok: true, value: number };
+  return { ok: false, error: complaint({ least, most }) };
 }

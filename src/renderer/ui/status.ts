@@ -1,5 +1,7 @@
+import { sentences } from '../../shared/i18n/sentences.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { asFlatarrowError, errorText } from '../../shared/errors.ts';
+import { asFlatarrowError, errorText, type FlatarrowError } from '../../shared/errors.ts';
 
 export interface StatusMessage {
   text: string;
@@ -18,7 +20,8 @@ export interface Status {
   attempt<R>(action: () => Promise<R>): Promise<R | undefined>;
 }
 
-export function createStatus(): Status {
+/** @param language what is spoken; undefined until it has been loaded */
+export function createStatus(language: ReadonlySignal<Language | undefined>): Status {
   const message = signal<StatusMessage>();
   return {
     message,
@@ -33,12 +36,15 @@ export function createStatus(): Status {
       try {
         return await action();
       } catch (error) {
-        message.value = {
-          text: `That did not work. ${errorText(asFlatarrowError(error).kind)}`,
-          failed: true,
-        };
+        message.value = { text: failureText(asFlatarrowError(error), language.value), failed: true };
         return undefined;
       }
     },
   };
+}
+
+function failureText({ kind }: FlatarrowError, language: Language | undefined): string {
+  return language
+    ? sentences(language, [language.t('controls.didNotWork'), errorText({ kind }, language)])
+    : kind;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { writeCsv } from '../csv.ts';
 import type { EpochMs } from '../glucose/reading.ts';
-import { formatMgdl } from '../glucose/units.ts';
+import { plainMgdl } from '../glucose/units.ts';
+import type { Language } from '../i18n/language.ts';
 import { alertKindSchema } from './kind.ts';
 import { type AlertLogEntry, alertLogEntrySchema, answeredFromSchema } from './log.ts';
+import { messageIn } from './log-reason.ts';
 import { answeredFromWords, logActionWords, logReasonWords } from './log-words.ts';
 import { wallClockFormat } from './time-window.ts';
 import { alertTitle } from './words.ts';
@@ -22,6 +24,7 @@ export interface LogToExport {
   personOf: (personId: string) => LoggedPerson | undefined;
   timeZone: string;
   now: EpochMs;
+  language: Language;
 }
 
 /** An instant in UTC, `2026-11-20T02:05:00.000Z`. */
@@ -77,10 +80,15 @@ const COLUMNS = [
 
 /** The whole log for a spreadsheet: RFC 4180, oldest first. */
 export function logAsCsv(log: LogToExport): string {
+  const { language } = log;
   const rows = log.entries.toReversed().map((entry) => {
     const { at, local, person, mgdl, mmol, measuredAt } = exported(entry, log);
-    const what = [alertTitle(entry.kind), logActionWords(entry), logReasonWords(entry)];
-    return [at, local, person, ...what, mgdl, mmol, measuredAt, answeredFromWords(entry)];
+    const what = [
+      alertTitle(entry.kind, language),
+      logActionWords(entry, language),
+      logReasonWords(entry, language),
+    ];
+    return [at, local, person, ...what, mgdl, mmol, measuredAt, answeredFromWords(entry, language)];
   });
   return writeCsv({ columns: COLUMNS, rows });
 }
@@ -97,19 +105,22 @@ export function logAsJson(log: LogToExport): string {
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
-function exported(entry: AlertLogEntry, { personOf, timeZone }: LogToExport): ExportedLog['entries'][number] {
+function exported(
+  entry: AlertLogEntry,
+  { personOf, timeZone, language }: LogToExport,
+): ExportedLog['entries'][number] {
   const { at, personId, kind, action, reason, mgdl, readAt, from } = entry;
   const person = personOf(personId);
   return {
     at: new Date(at).toISOString(),
     local: localTimeOf(at, timeZone),
-    person: person?.name ?? 'somebody who has been removed',
+    person: person?.name ?? language.t('alertLog.somebodyRemoved'),
     kind,
     action,
-    reason,
-    words: logReasonWords(entry),
+    reason: messageIn(reason)?.key ?? reason,
+    words: logReasonWords(entry, language),
     mgdl: mgdl ?? null,
-    mmol: mgdl === undefined ? null : Number(formatMgdl(mgdl, 'mmol/L', person?.mgdlPerMmol)),
+    mmol: mgdl === undefined ? null : Number(plainMgdl(mgdl, 'mmol/L', person?.mgdlPerMmol)),
     measuredAt: readAt === undefined ? null : new Date(readAt).toISOString(),
     answeredFrom: from ?? null,
   };

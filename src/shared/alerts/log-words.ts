@@ -1,65 +1,82 @@
+import { formatMinutes } from '../glucose/freshness.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { AlertReason } from './evaluate.ts';
 import type { AlertLogEntry, AnsweredFrom } from './log.ts';
+import { messageIn } from './log-reason.ts';
 
-const ACTIONS: Readonly<Record<AlertLogEntry['action'], string>> = {
-  fire: 'rang',
-  repeat: 'rang again',
-  end: 'over',
-  silent: 'silent',
-  snooze: 'snoozed',
-  unsnooze: 'snooze taken back',
-  acknowledge: 'acknowledged',
-  channelFailed: 'channel failed',
-  catchUp: 'caught up',
-  rehearse: 'rehearsal',
-};
+const ACTIONS = {
+  fire: 'alertLog.fire',
+  repeat: 'alertLog.repeat',
+  end: 'alertLog.end',
+  silent: 'alertLog.silent',
+  snooze: 'alertLog.snooze',
+  unsnooze: 'alertLog.unsnooze',
+  acknowledge: 'alertLog.acknowledge',
+  channelFailed: 'alertLog.channelFailed',
+  catchUp: 'alertLog.catchUp',
+  rehearse: 'alertLog.rehearse',
+} as const satisfies Record<AlertLogEntry['action'], MessageKey>;
 
-const REASONS: Readonly<Record<AlertReason | 'known' | 'takenBack', string>> = {
-  beyondThreshold: 'the value is beyond the threshold',
-  forecast: 'it is foreseen to pass the threshold',
-  fastChange: 'it changes fast',
-  noReading: 'no reading has come for too long',
-  sourceProblem: 'an account has a problem that lasts',
-  quietHours: 'quiet hours',
-  snoozed: 'snoozed',
-  acknowledged: 'somebody knows already',
-  turningBack: 'it is already on its way back',
-  sameReading: 'this reading has rung before',
-  repeatNotDue: 'it has rung a short while ago',
-  notPersistent: 'it has not lasted long enough yet',
-  backInRange: 'back in range',
-  readingArrived: 'a reading has come',
-  notExpectedYet: 'no reading can be expected yet',
-  ruleOff: 'the alarm is switched off',
-  mended: 'the account works again',
-  stale: 'the newest value is too old to go by',
-  worseSpeaks: 'something worse is ringing',
-  known: 'somebody knows',
-  takenBack: 'taken back by hand',
-};
+/** What is written down as a bare name, of the rules and of whoever answers or rehearses. */
+type NamedReason = AlertReason | 'known' | 'takenBack' | 'rehearsalBegan' | 'rehearsalOver';
 
-const PLACES: Readonly<Record<AnsweredFrom, string>> = {
-  alertWindow: 'alert window',
-  glance: 'glance window',
-  tray: 'tray menu',
-  notification: 'notification',
-  settings: 'settings',
-};
+const REASONS = {
+  beyondThreshold: 'alertLog.beyondThreshold',
+  forecast: 'alertLog.forecast',
+  fastChange: 'alertLog.fastChange',
+  noReading: 'alertLog.noReading',
+  sourceProblem: 'alertLog.sourceProblem',
+  quietHours: 'alertLog.quietHours',
+  snoozed: 'alertLog.snoozed',
+  acknowledged: 'alertLog.acknowledged',
+  turningBack: 'alertLog.turningBack',
+  sameReading: 'alertLog.sameReading',
+  repeatNotDue: 'alertLog.repeatNotDue',
+  notPersistent: 'alertLog.notPersistent',
+  backInRange: 'alertLog.backInRange',
+  readingArrived: 'alertLog.readingArrived',
+  notExpectedYet: 'alertLog.notExpectedYet',
+  ruleOff: 'alertLog.ruleOff',
+  mended: 'alertLog.mended',
+  stale: 'alertLog.stale',
+  worseSpeaks: 'alertLog.worseSpeaks',
+  known: 'alertLog.known',
+  takenBack: 'alertLog.takenBack',
+  rehearsalBegan: 'alertLog.rehearsalBegan',
+  rehearsalOver: 'alertLog.rehearsalOver',
+} as const satisfies Record<NamedReason, MessageKey>;
 
-export function logActionWords({ action }: AlertLogEntry): string {
-  return ACTIONS[action];
+const PLACES = {
+  alertWindow: 'alertLog.alertWindow',
+  glance: 'alertLog.glance',
+  tray: 'alertLog.tray',
+  notification: 'alertLog.notification',
+  settings: 'alertLog.settings',
+} as const satisfies Record<AnsweredFrom, MessageKey>;
+
+export function logActionWords({ action }: Pick<AlertLogEntry, 'action'>, language: Language): string {
+  return language.t(ACTIONS[action]);
 }
 
-/** Why, in words. What isn't a reason of the rules' own, such as `30 min` of a snooze, is told as it was written. */
-export function logReasonWords({ reason }: AlertLogEntry): string {
-  return isKnownReason(reason) ? REASONS[reason] : reason;
+/**
+ * Why, in words. A snooze is written as its `30 min`; what is neither that nor a name or a message, as earlier versions
+ * wrote whole sentences, is told as it was written.
+ */
+export function logReasonWords({ reason }: Pick<AlertLogEntry, 'reason'>, language: Language): string {
+  if (isNamed(reason)) return language.t(REASONS[reason]);
+  const minutes = /^(\d+) min$/.exec(reason)?.[1];
+  if (minutes !== undefined) return formatMinutes(Number(minutes), language);
+  const message = messageIn(reason);
+  return message ? say(language, message) : reason;
 }
 
 /** From where somebody answered; empty where nobody did. */
-export function answeredFromWords({ from }: AlertLogEntry): string {
-  return from ? PLACES[from] : '';
+export function answeredFromWords({ from }: Pick<AlertLogEntry, 'from'>, language: Language): string {
+  return from ? language.t(PLACES[from]) : '';
 }
 
-function isKnownReason(reason: string): reason is keyof typeof REASONS {
+function isNamed(reason: string): reason is NamedReason {
   return Object.hasOwn(REASONS, reason);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { DEFAULT_ALERT_RULES } from './defaults.ts';
 import { type AlertPlan, DEFAULT_ALERT_PLAN, alertPlanSchema } from './plan.ts';
 import type { AlertRules } from './rules.ts';
@@ -7,25 +9,17 @@ import { EVERY_DAY } from './time-window.ts';
 export const presetNameSchema = z.enum(['adult', 'child', 'pregnancy', 'discreet']);
 export type PresetName = z.infer<typeof presetNameSchema>;
 
-/** What a preset is called and whom it is for, as somebody reads it who chooses. */
-export const PRESET_WORDS: Readonly<Record<PresetName, { title: string; text: string }>> = {
-  adult: {
-    title: 'Adult',
-    text: 'The defaults: low below 70, high above 250, urgent low below 55 and when one is foreseen, the same by day and by night.',
-  },
-  child: {
-    title: 'Child',
-    text: 'Warns of a low earlier, below 80, says sooner that data is missing, and is as loud as it gets from 20:00 to 07:00.',
-  },
-  pregnancy: {
-    title: 'Pregnancy',
-    text: 'The range of a pregnancy: low below 63, high above 140 once it has lasted 10 min and isn’t falling again.',
-  },
-  discreet: {
-    title: 'Discreet at work',
-    text: 'From 08:00 to 18:00 only what is urgent opens a window and makes a sound; the rest is a notification. Otherwise as for an adult.',
-  },
-};
+const TITLES = {
+  adult: 'presets.adult',
+  child: 'presets.child',
+  pregnancy: 'presets.pregnancy',
+  discreet: 'presets.discreet',
+} as const satisfies Record<PresetName, MessageKey>;
+
+/** What a preset is called, as somebody reads it who chooses. */
+export function presetTitle(name: PresetName, language: Language): string {
+  return language.t(TITLES[name]);
+}
 
 const { predictedLow, urgentHigh, low, fallingFast, noData, high } = DEFAULT_ALERT_RULES;
 const { sourceProblem, predictedHigh, risingFast, backInRange } = DEFAULT_ALERT_RULES;

@@ -1,5 +1,6 @@
 import type { EpochMs, SourceReading } from '../glucose/reading.ts';
 import type { GlucoseUnit } from '../glucose/units.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Surroundings } from './delivery.ts';
 import type { AlertDecision } from './evaluate.ts';
 import { INVENTED_LOW_MGDL, inventedNight } from './invented-night.ts';
@@ -21,6 +22,7 @@ export interface RehearsalScene {
   unit: GlucoseUnit;
   mgdlPerMmol: number;
   surroundings: Surroundings;
+  language: Language;
 }
 
 export interface Rehearsed {

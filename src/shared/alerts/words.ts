@@ -1,28 +1,41 @@
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { AlertKind } from './kind.ts';
 
-/** What an alarm is called, as a title. */
-const TITLES: Readonly<Record<AlertKind, string>> = {
-  urgentLow: 'Urgent low',
-  predictedLow: 'Urgent low soon',
-  urgentHigh: 'Urgent high',
-  low: 'Low',
-  fallingFast: 'Falling fast',
-  noData: 'No data',
-  high: 'High',
-  sourceProblem: 'Account problem',
-  predictedHigh: 'High soon',
-  risingFast: 'Rising fast',
-  backInRange: 'Back in range',
-};
+const TITLES = {
+  urgentLow: 'alerts.urgentLow',
+  predictedLow: 'alerts.predictedLow',
+  urgentHigh: 'alerts.urgentHigh',
+  low: 'alerts.low',
+  fallingFast: 'alerts.fallingFast',
+  noData: 'alerts.noData',
+  high: 'alerts.high',
+  sourceProblem: 'alerts.sourceProblem',
+  predictedHigh: 'alerts.predictedHigh',
+  risingFast: 'alerts.risingFast',
+  backInRange: 'alerts.backInRange',
+} as const satisfies Record<AlertKind, MessageKey>;
 
-export function alertTitle(kind: AlertKind): string {
-  return TITLES[kind];
+const WITHIN = {
+  urgentLow: 'alerts.urgentLowWithin',
+  predictedLow: 'alerts.predictedLowWithin',
+  urgentHigh: 'alerts.urgentHighWithin',
+  low: 'alerts.lowWithin',
+  fallingFast: 'alerts.fallingFastWithin',
+  noData: 'alerts.noDataWithin',
+  high: 'alerts.highWithin',
+  sourceProblem: 'alerts.sourceProblemWithin',
+  predictedHigh: 'alerts.predictedHighWithin',
+  risingFast: 'alerts.risingFastWithin',
+  backInRange: 'alerts.backInRangeWithin',
+} as const satisfies Record<AlertKind, MessageKey>;
+
+/** What an alarm is called, as a title. */
+export function alertTitle(kind: AlertKind, language: Language): string {
+  return language.t(TITLES[kind]);
 }
 
 /** The same within a sentence: `urgent low`. */
-export function alertWords(kind: AlertKind): string {
-  return TITLES[kind].toLowerCase();
+export function alertWords(kind: AlertKind, language: Language): string {
+  return language.t(WITHIN[kind]);
 }
-
-/** All that an alarm says where values and names are hidden. */
-export const NEUTRAL_WORDS = 'Something needs your attention';

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { EpochMs } from './reading.ts';
 
 const MINUTE_MS = 60_000;
@@ -33,17 +34,27 @@ export function ageMinutes(readAt: EpochMs, now: EpochMs): number {
 }
 
 /** `now`, `2 min ago`, `1 h 5 min ago`, `3 days ago`: short enough for a tray tooltip. */
-export function formatAge(readAt: EpochMs, now: EpochMs): string {
+export function formatAge(readAt: EpochMs, now: EpochMs, language: Language): string {
   const minutes = ageMinutes(readAt, now);
-  if (minutes < 1) return 'now';
-  return `${formatMinutes(minutes)} ago`;
+  if (minutes < 1) return language.t('common.justNow');
+  if (minutes < 60) return language.t('common.minutesAgo', { minutes });
+  const { days, hours, rest } = parts(minutes);
+  if (days >= 2) return language.t('common.daysAgo', { days });
+  return rest === 0
+    ? language.t('common.hoursAgo', { hours })
+    : language.t('common.hoursAndMinutesAgo', { hours, minutes: rest });
 }
 
 /** `24 min`, `2 h`, `1 h 5 min`, `3 days`. */
-export function formatMinutes(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+export function formatMinutes(minutes: number, language: Language): string {
+  if (minutes < 60) return language.t('common.minutes', { minutes });
+  const { days, hours, rest } = parts(minutes);
+  if (days >= 2) return language.t('common.days', { days });
+  return rest === 0
+    ? language.t('common.hours', { hours })
+    : language.t('common.hoursAndMinutes', { hours, minutes: rest });
+}
+
+function parts(minutes: number): { days: number; hours: number; rest: number } {
+  return { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60), rest: minutes % 60 };
 }

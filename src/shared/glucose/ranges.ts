@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 
 /**
  * A person's borders, mg/dL. 70–180 is the consensus target (Battelino 2019, Diabetes Care 42:1593), both ends inside.
@@ -30,14 +32,14 @@ export function rangeOf(mgdl: number, ranges: Ranges): RangeName {
   return 'inRange';
 }
 
-const WORDS: Record<RangeName, string> = {
-  urgentLow: 'Urgent low',
-  low: 'Low',
-  inRange: 'In range',
-  high: 'High',
-  urgentHigh: 'Urgent high',
-};
+const WORDS = {
+  urgentLow: 'common.rangeUrgentLow',
+  low: 'common.rangeLow',
+  inRange: 'common.rangeInRange',
+  high: 'common.rangeHigh',
+  urgentHigh: 'common.rangeUrgentHigh',
+} as const satisfies Record<RangeName, MessageKey>;
 
-export function rangeWords(range: RangeName): string {
-  return WORDS[range];
+export function rangeWords(range: RangeName, language: Language): string {
+  return language.t(WORDS[range]);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 
 export const trendSchema = z.enum([
   'doubleUp',
@@ -66,20 +68,21 @@ export function trendArrow(trend: Trend): string {
   return ARROWS[trend];
 }
 
-const WORDS: Record<Trend, string> = {
-  doubleUp: 'rising fast',
-  singleUp: 'rising',
-  fortyFiveUp: 'rising slowly',
-  flat: 'steady',
-  fortyFiveDown: 'falling slowly',
-  singleDown: 'falling',
-  doubleDown: 'falling fast',
-  none: '',
-  notComputable: '',
-  rateOutOfRange: '',
-};
+const WORDS = {
+  doubleUp: 'common.trendDoubleUp',
+  singleUp: 'common.trendSingleUp',
+  fortyFiveUp: 'common.trendFortyFiveUp',
+  flat: 'common.trendFlat',
+  fortyFiveDown: 'common.trendFortyFiveDown',
+  singleDown: 'common.trendSingleDown',
+  doubleDown: 'common.trendDoubleDown',
+  none: undefined,
+  notComputable: undefined,
+  rateOutOfRange: undefined,
+} as const satisfies Record<Trend, MessageKey | undefined>;
 
 /** The trend in words, for screen readers and sentences; empty where there is none. */
-export function trendWords(trend: Trend): string {
-  return WORDS[trend];
+export function trendWords(trend: Trend, language: Language): string {
+  const key = WORDS[trend];
+  return key ? language.t(key) : '';
 }

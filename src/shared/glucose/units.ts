@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
 import type { GlucoseValue } from './reading.ts';
 
 export const glucoseUnitSchema = z.enum(['mg/dL', 'mmol/L']);
@@ -21,22 +22,53 @@ export function fromMmol(mmol: number, mgdlPerMmol = MGDL_PER_MMOL): number {
   return Math.round(mmol * mgdlPerMmol);
 }
 
-/** A plain number as text: `104` or `5.8`. For a reading, use {@link formatReading}, which knows LOW and HIGH. */
-export function formatMgdl(mgdl: number, unit: GlucoseUnit, mgdlPerMmol = MGDL_PER_MMOL): string {
+/** A plain number for programs, `104` or `5.8`, written alike wherever it is read. */
+export function plainMgdl(mgdl: number, unit: GlucoseUnit, mgdlPerMmol = MGDL_PER_MMOL): string {
   return unit === 'mg/dL' ? String(Math.round(mgdl)) : toMmol(mgdl, mgdlPerMmol).toFixed(1);
 }
 
+/** How glucose is written for somebody. */
+export interface GlucoseStyle {
+  language: Language;
+  /** As the vendor's own app converts. */
+  mgdlPerMmol?: number;
+}
+
+/** A number as people read it: `104`, `5.8`, `5,8`. For a reading, use {@link formatReading}, which knows LOW and HIGH. */
+export function formatMgdl(
+  mgdl: number,
+  unit: GlucoseUnit,
+  { language, mgdlPerMmol = MGDL_PER_MMOL }: GlucoseStyle,
+): string {
+  if (unit === 'mg/dL') return plainMgdl(mgdl, unit);
+  return new Intl.NumberFormat(language.locale, MMOL_DIGITS).format(toMmol(mgdl, mgdlPerMmol));
+}
+
+/** The digits that every sensor and the tray's icon have, whatever the system's locale asks for. */
+const MMOL_DIGITS: Intl.NumberFormatOptions = {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  useGrouping: false,
+  numberingSystem: 'latn',
+};
+
+/** With its unit: `104 mg/dL`, `5,8 mmol/L`. */
+export function formatAmount(mgdl: number, unit: GlucoseUnit, style: GlucoseStyle): string {
+  return `${formatMgdl(mgdl, unit, style)} ${unit}`;
+}
+
 /** What a person reads: the number in their unit, or `LOW` / `HIGH` when the sensor could not measure it. */
-export function formatReading(value: GlucoseValue, unit: GlucoseUnit, mgdlPerMmol = MGDL_PER_MMOL): string {
-  if (value.special) return value.special === 'low' ? 'LOW' : 'HIGH';
-  return formatMgdl(value.mgdl, unit, mgdlPerMmol);
+export function formatReading(value: GlucoseValue, unit: GlucoseUnit, style: GlucoseStyle): string {
+  if (value.special === 'low') return style.language.t('common.readingLow');
+  if (value.special === 'high') return style.language.t('common.readingHigh');
+  return formatMgdl(value.mgdl, unit, style);
 }
 
 /** A change with its sign, `+4`, `−0.3`, `±0`; the minus is U+2212, as wide as the plus. */
-export function formatDelta(deltaMgdl: number, unit: GlucoseUnit, mgdlPerMmol = MGDL_PER_MMOL): string {
-  const size = formatMgdl(Math.abs(deltaMgdl), unit, mgdlPerMmol);
-  if (Number(size) === 0) return '±0';
-  return `${deltaMgdl > 0 ? '+' : '−'}${size}`;
+export function formatDelta(deltaMgdl: number, unit: GlucoseUnit, style: GlucoseStyle): string {
+  const size = Math.abs(deltaMgdl);
+  if (Number(plainMgdl(size, unit, style.mgdlPerMmol)) === 0) return '±0';
+  return `${deltaMgdl > 0 ? '+' : '−'}${formatMgdl(size, unit, style)}`;
 }
 
 /**

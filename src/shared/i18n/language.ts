@@ -10,6 +10,8 @@ export interface Language {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
+  /** For keys that were stored, which may be of another version; undefined where there is no such message. */
+  readonly recall: (key: string, values?: Readonly<Record<string, string | number>>) => string | undefined;
 }
 
 export interface LanguageParts {
@@ -23,21 +25,23 @@ export interface LanguageParts {
 /** Makes a language of messages that have been loaded; each is compiled when it is first spoken. */
 export function createLanguage({ code, locale, direction = 'ltr', messages }: LanguageParts): Language {
   const i18n = new I18n({ locale: code, locales: [locale, code], messages: { [code]: {} } });
-  const known = new Set<string>();
+  /** Whether there is a message, of each key that has been asked for. */
+  const known = new Map<string, boolean>();
   const texts: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = messages;
-  const learn = (key: string): void => {
+  const learn = (key: string): boolean => {
     const dot = key.indexOf('.');
-    const text = texts[key.slice(0, dot)]?.[key.slice(dot + 1)];
+    const [part, name] = [key.slice(0, dot), key.slice(dot + 1)];
+    const inPart = Object.hasOwn(texts, part) ? texts[part] : undefined;
+    const text = inPart && Object.hasOwn(inPart, name) ? inPart[name] : undefined;
     if (text !== undefined) i18n.load(code, { [key]: compileMessage(text) });
-    known.add(key);
+    known.set(key, text !== undefined);
+    return text !== undefined;
   };
   return {
     code,
     locale,
     direction,
-    t: (key, ...[values]) => {
-      if (!known.has(key)) learn(key);
-      return i18n._(key, values);
-    },
+    t: (key, ...[values]) => ((known.get(key) ?? learn(key)) ? i18n._(key, values) : key),
+    recall: (key, values) => ((known.get(key) ?? learn(key)) ? i18n._(key, { ...values }) : undefined),
   };
 }

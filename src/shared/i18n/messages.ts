@@ -1,7 +1,19 @@
+import type { alarms } from './en/alarms.ts';
+import type { alertLog } from './en/alert-log.ts';
+import type { alertWindow } from './en/alert-window.ts';
+import type { alerts } from './en/alerts.ts';
+import type { chain } from './en/chain.ts';
 import type { common } from './en/common.ts';
+import type { controls } from './en/controls.ts';
 import type { display } from './en/display.ts';
+import type { errors } from './en/errors.ts';
 import type { glance } from './en/glance.ts';
+import type { notices } from './en/notices.ts';
+import type { presets } from './en/presets.ts';
+import type { rehearsal } from './en/rehearsal.ts';
 import type { settings } from './en/settings.ts';
+import type { sources } from './en/sources.ts';
+import type { tray } from './en/tray.ts';
 import type { welcome } from './en/welcome.ts';
 import type { MessageValues } from './message-values.ts';
 
@@ -10,10 +22,22 @@ import type { MessageValues } from './message-values.ts';
  * parts and keys, or don't compile.
  */
 interface EnglishMessages {
+  alarms: typeof alarms;
+  alertLog: typeof alertLog;
+  alertWindow: typeof alertWindow;
+  alerts: typeof alerts;
+  chain: typeof chain;
   common: typeof common;
+  controls: typeof controls;
   display: typeof display;
+  errors: typeof errors;
   glance: typeof glance;
+  notices: typeof notices;
+  presets: typeof presets;
+  rehearsal: typeof rehearsal;
   settings: typeof settings;
+  sources: typeof sources;
+  tray: typeof tray;
   welcome: typeof welcome;
 }
 
@@ -25,7 +49,8 @@ export type MessagesOf<P extends Part> = Readonly<Record<keyof EnglishMessages[P
 /** `part.key` of every message. */
 export type MessageKey = { [P in Part]: `${P}.${keyof EnglishMessages[P] & string}` }[Part];
 
-type TextOf<K extends MessageKey> = K extends `${infer P extends Part}.${infer Name}`
+/** The English text of a message. */
+export type TextOf<K extends MessageKey> = K extends `${infer P extends Part}.${infer Name}`
   ? EnglishMessages[P][Name & keyof EnglishMessages[P]] & string
   : never;
 

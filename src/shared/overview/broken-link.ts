@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../errors.ts';
 import { formatAge } from '../glucose/freshness.ts';
 import type { EpochMs } from '../glucose/reading.ts';
+import type { Language } from '../i18n/language.ts';
 import { isLive } from './live-account.ts';
 import type { AccountHealth, PersonOverview } from './overview.ts';
 
@@ -10,7 +11,7 @@ export type Link = 'sensor' | 'cloud' | 'account' | 'network' | 'flatarrow';
 /** An ask that is this late never happened: the engine hangs, whatever it says of itself. */
 const OVERDUE_MS = 3 * 60_000;
 
-const LINK_OF_ERROR: Readonly<Record<ErrorKind, Link>> = {
+const LINK_OF_ERROR: Readonly<Record<ErrorKind, Exclude<Link, 'sensor'>>> = {
   offline: 'network',
   timeout: 'cloud',
   server: 'cloud',
@@ -33,36 +34,50 @@ const LINK_OF_ERROR: Readonly<Record<ErrorKind, Link>> = {
  * Which link is broken when a person's readings don't come, judged by the first live account that tells.
  * It believes nothing the engine says of itself where the engine hasn't done what it said it would.
  */
-export function brokenLink(person: PersonOverview, computerNow: EpochMs): { link: Link; sentence: string } {
+export function brokenLink(
+  person: PersonOverview,
+  computerNow: EpochMs,
+  language: Language,
+): { link: Link; sentence: string } {
   const live = person.accounts.filter(isLive);
   const overdue = live.find((account) => isOverdue(account, computerNow));
-  if (overdue) return { link: 'flatarrow', sentence: overdueSentence(overdue, computerNow) };
+  if (overdue) return { link: 'flatarrow', sentence: overdueSentence(overdue, computerNow, language) };
   const failing = live.find(({ error }) => error);
-  if (!failing?.error) return { link: 'sensor', sentence: sensorSentence(live) };
+  if (!failing?.error) return { link: 'sensor', sentence: sensorSentence(live, language) };
   const link = LINK_OF_ERROR[failing.error.kind];
-  return { link, sentence: `${CAUSES[link](failing)} ${failing.error.text}` };
+  const cause = { source: failing.sourceName, problem: failing.error.text };
+  return { link, sentence: causeSentence(link, cause, language) };
 }
 
-const CAUSES: Readonly<Record<Link, (account: AccountHealth) => string>> = {
-  sensor: () => 'The sensor or its phone is the cause:',
-  cloud: ({ sourceName }) => `The cloud is the cause, ${sourceName}:`,
-  account: ({ sourceName }) => `The account is the cause, ${sourceName}:`,
-  network: () => 'This computer’s network is the cause:',
-  flatarrow: () => 'Flatarrow itself is the cause:',
-};
+function causeSentence(
+  link: Exclude<Link, 'sensor'>,
+  { source, problem }: { source: string; problem: string },
+  { t }: Language,
+): string {
+  switch (link) {
+    case 'cloud':
+      return t('alarms.causeCloud', { source, problem });
+    case 'account':
+      return t('alarms.causeAccount', { source, problem });
+    case 'network':
+      return t('alarms.causeNetwork', { problem });
+    case 'flatarrow':
+      return t('alarms.causeFlatarrow', { problem });
+  }
+  return link satisfies never;
+}
 
 function isOverdue({ state, nextAskAt }: AccountHealth, computerNow: EpochMs): boolean {
   return state !== 'stopped' && nextAskAt !== undefined && computerNow - nextAskAt > OVERDUE_MS;
 }
 
-function overdueSentence({ lastAskAt }: AccountHealth, computerNow: EpochMs): string {
-  const last =
-    lastAskAt === undefined ? 'it has never asked' : `it last asked ${formatAge(lastAskAt, computerNow)}`;
-  return `Flatarrow itself is the cause: ${last}. Quit it and start it again.`;
+function overdueSentence({ lastAskAt }: AccountHealth, computerNow: EpochMs, language: Language): string {
+  if (lastAskAt === undefined) return language.t('alarms.neverAsked');
+  return language.t('alarms.lastAsked', { age: formatAge(lastAskAt, computerNow, language) });
 }
 
-function sensorSentence(live: readonly AccountHealth[]): string {
+function sensorSentence(live: readonly AccountHealth[], language: Language): string {
   const answering = live.find(({ state }) => state === 'ok');
-  if (answering) return `${answering.sourceName} answers; the sensor or its phone sends nothing.`;
-  return live.length === 0 ? 'No live source is switched on.' : 'No source has answered yet.';
+  if (answering) return language.t('alarms.sensorSilent', { source: answering.sourceName });
+  return language.t(live.length === 0 ? 'chain.noLiveSource' : 'alarms.noSourceAnswered');
 }

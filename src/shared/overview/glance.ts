@@ -1,8 +1,10 @@
 import { formatAge, formatMinutes, type Freshness, freshnessOf, ageMinutes } from '../glucose/freshness.ts';
-import { type RangeName, rangeOf, rangeWords } from '../glucose/ranges.ts';
+import { rangeAndTrendWords } from '../glucose/range-and-trend.ts';
+import { type RangeName, rangeOf } from '../glucose/ranges.ts';
 import type { EpochMs } from '../glucose/reading.ts';
-import { type Trend, trendWords } from '../glucose/trend.ts';
+import type { Trend } from '../glucose/trend.ts';
 import { formatDelta, formatReading, type GlucoseUnit } from '../glucose/units.ts';
+import type { Language } from '../i18n/language.ts';
 import type { PersonOverview } from './overview.ts';
 import { linkSentence } from './link.ts';
 
@@ -24,11 +26,20 @@ export interface Glance {
   link: string;
 }
 
+/** How and when somebody looks. */
+export interface Look {
+  unit: GlucoseUnit;
+  /** By the computer's clock. */
+  now: EpochMs;
+  language: Language;
+}
+
 /** Pure: the same facts at the same moment look the same in the tray and in every window. */
-export function glanceAt(person: PersonOverview, unit: GlucoseUnit, computerNow: EpochMs): Glance {
+export function glanceAt(person: PersonOverview, { unit, now: computerNow, language }: Look): Glance {
   const now = computerNow + person.clockSkewMs;
-  const link = linkSentence(person, computerNow);
-  const { newest } = person;
+  const link = linkSentence(person, computerNow, language);
+  const { newest, mgdlPerMmol } = person;
+  const style = { language, mgdlPerMmol };
   if (!newest) {
     return {
       freshness: 'absent',
@@ -37,17 +48,17 @@ export function glanceAt(person: PersonOverview, unit: GlucoseUnit, computerNow:
       trend: 'none',
       delta: '',
       age: '',
-      state: 'No reading yet',
+      state: language.t('chain.noReadingYet'),
       link,
     };
   }
   const freshness = freshnessOf(newest.readAt, person.cadenceMs, now);
-  const text = formatReading(newest, unit, person.mgdlPerMmol);
+  const text = formatReading(newest, unit, style);
   const common = {
     freshness,
     lastValue: text,
     lastReadAt: newest.readAt,
-    age: formatAge(newest.readAt, now),
+    age: formatAge(newest.readAt, now, language),
     link,
   };
   if (freshness !== 'fresh') {
@@ -61,8 +72,10 @@ export function glanceAt(person: PersonOverview, unit: GlucoseUnit, computerNow:
       // Counting from an instant that has yet to come would call it new.
       age: fromTheFuture ? '' : common.age,
       state: fromTheFuture
-        ? 'No current reading'
-        : `No reading for ${formatMinutes(ageMinutes(newest.readAt, now))}`,
+        ? language.t('chain.noCurrentReading')
+        : language.t('chain.noReadingFor', {
+            duration: formatMinutes(ageMinutes(newest.readAt, now), language),
+          }),
     };
   }
   const range = rangeOf(newest.mgdl, person.ranges);
@@ -71,7 +84,7 @@ export function glanceAt(person: PersonOverview, unit: GlucoseUnit, computerNow:
     value: text,
     range,
     trend: newest.trend,
-    delta: person.deltaMgdl === undefined ? '' : formatDelta(person.deltaMgdl, unit, person.mgdlPerMmol),
-    state: [rangeWords(range), trendWords(newest.trend)].filter(Boolean).join(', '),
+    delta: person.deltaMgdl === undefined ? '' : formatDelta(person.deltaMgdl, unit, style),
+    state: rangeAndTrendWords(range, newest.trend, language),
   };
 }

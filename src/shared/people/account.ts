@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageSchema } from '../i18n/message.ts';
 
 export const sourceIdSchema = z.enum([
   'dexcom-share',
@@ -18,7 +19,7 @@ export const accountSchema = z.object({
   personId: z.string().min(1).max(64),
   sourceId: sourceIdSchema,
   /** What tells it apart in lists, made by the source from what is not secret: `Outside US`. */
-  label: z.string().max(120),
+  label: z.union([z.string().max(120), messageSchema]),
   enabled: z.boolean(),
   /** Whom to follow, where one login can see several people. */
   followedId: z.string().max(200).optional(),

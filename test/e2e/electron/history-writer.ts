@@ -7,7 +7,7 @@ import { openHistory } from '../../../src/main/history/open-history.ts';
  */
 const path = process.env['FLATARROW_TEST_HISTORY'] ?? '';
 const { history, notice } = openHistory(path, Date.now());
-if (notice) throw new Error(notice);
+if (notice) throw new Error(notice.key);
 for (let readAt = (history.newest('a')?.readAt ?? 0) + 1; ; readAt += 1) {
   history.commit('a', [{ readAt, mgdl: 100 + (readAt % 100), trend: 'flat' }], { publishDelaysMs: [readAt] });
   writeSync(1, `${readAt}\n`);

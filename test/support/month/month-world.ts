@@ -12,6 +12,7 @@ import { type Watched, startShare } from '../week/clouds.ts';
 import { DirectHttp } from '../week/direct-http.ts';
 import { FOLDER, sourcesThatAreAsked } from '../week/world.ts';
 import { type Timeline, emptyTimeline } from './timeline.ts';
+import { english } from '../english.ts';
 
 /** Some days before Berlin’s clocks change, and two weeks before those of Los Angeles. */
 export const START = Date.UTC(2026, 9, 20, 12);
@@ -136,7 +137,7 @@ function patientPlan(): AlertPlan {
 }
 
 function kindOf(title: string): AlertKind {
-  const kind = alertKindSchema.options.find((each) => title.startsWith(`${alertTitle(each)}: `));
+  const kind = alertKindSchema.options.find((each) => title.startsWith(`${alertTitle(each, english)}: `));
   if (!kind) throw new Error(`Nobody knows what this means: ${title}`);
   return kind;
 }

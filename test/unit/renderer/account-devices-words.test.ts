@@ -7,11 +7,12 @@ import {
   wearWords,
 } from '../../../src/renderer/settings/account-devices-words.ts';
 import type { DeviceAlert } from '../../../src/shared/people/device-status.ts';
+import { english } from '../../support/english.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const FACE = { locale: 'en-GB', timeZone: 'UTC' };
+const FACE = { language: english, timeZone: 'UTC' };
 
 const wornFor = (ageMs: number): string | undefined => {
   const activatedAt = NOW - ageMs;
@@ -49,7 +50,7 @@ describe('an alert of a device', () => {
     [{ kind: 'other', enabled: true }, 'on'],
     [{ kind: 'other' }, 'not said'],
   ] satisfies [DeviceAlert, string][])('reads by how it is set: %j', (alert, words) => {
-    expect(settingWords(alert, 'mmol/L', 18)).toBe(words);
+    expect(settingWords(alert, 'mmol/L', { language: english, mgdlPerMmol: 18 })).toBe(words);
   });
 
   it('has a name, if need be the vendor’s', () => {

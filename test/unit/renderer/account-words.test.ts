@@ -3,9 +3,10 @@ import { backfillWords } from '../../../src/renderer/settings/backfill-words.ts'
 import { appliedWords, newIn, suggestionWords } from '../../../src/renderer/settings/suggestion.ts';
 import type { Backfill } from '../../../src/shared/ipc/groups/backfill.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
+import { english } from '../../support/english.ts';
 
 const words = (backfill: Partial<Backfill>): string =>
-  backfillWords({ accountId: 'a', state: 'running', progress: 0, added: 0, ...backfill }, 'en');
+  backfillWords({ accountId: 'a', state: 'running', progress: 0, added: 0, ...backfill }, english);
 
 describe('the fetching of a history, in words', () => {
   it('is never said to be complete before it is', () => {
@@ -42,15 +43,17 @@ describe('what a site suggests', () => {
   });
 
   it('is said in its own unit, or in the one used here', () => {
-    expect(suggestionWords({ unit: 'mmol/L', ranges: DEFAULT_RANGES }, 'mg/dL')).toBe('mmol/L with 3.9–10.0');
-    expect(suggestionWords({ unit: 'mmol/L' }, 'mg/dL')).toBe('mmol/L');
-    expect(suggestionWords({ ranges }, 'mg/dL')).toBe('the range 70–160 mg/dL');
+    expect(suggestionWords({ unit: 'mmol/L', ranges: DEFAULT_RANGES }, 'mg/dL', english)).toBe(
+      'mmol/L with 3.9–10.0',
+    );
+    expect(suggestionWords({ unit: 'mmol/L' }, 'mg/dL', english)).toBe('mmol/L');
+    expect(suggestionWords({ ranges }, 'mg/dL', english)).toBe('the range 70–160 mg/dL');
   });
 
   it('is said in full once it is used: the urgent borders as well', () => {
-    expect(appliedWords({ unit: 'mmol/L', ranges }, 'mg/dL')).toBe(
+    expect(appliedWords({ unit: 'mmol/L', ranges }, 'mg/dL', english)).toBe(
       'Now in use: mmol/L; range 3.9–8.9, urgent at 3.1 and above 13.9.',
     );
-    expect(appliedWords({ unit: 'mmol/L' }, 'mg/dL')).toBe('Now in use: mmol/L.');
+    expect(appliedWords({ unit: 'mmol/L' }, 'mg/dL', english)).toBe('Now in use: mmol/L.');
   });
 });

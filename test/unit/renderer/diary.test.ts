@@ -12,9 +12,10 @@ import {
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 import { MGDL_PER_MMOL } from '../../../src/shared/glucose/units.ts';
 import { readingAt } from './readings.ts';
+import { english } from '../../support/english.ts';
 
 const MINUTE_MS = 60_000;
-const FACE = { unit: 'mg/dL', mgdlPerMmol: MGDL_PER_MMOL } as const;
+const FACE = { unit: 'mg/dL', mgdlPerMmol: MGDL_PER_MMOL, language: english } as const;
 
 type Details = Pick<DiaryEvent, 'amount' | 'text'>;
 

@@ -4,6 +4,7 @@ import { msToNextMinute } from '../../../src/renderer/ui/next-minute.ts';
 import { parseMinutes, parseThreshold } from '../../../src/renderer/ui/parse-field.ts';
 import { rangesSchema } from '../../../src/shared/glucose/ranges.ts';
 import type { FormField } from '../../../src/shared/people/form-field.ts';
+import { english } from '../../support/english.ts';
 
 const field = (name: string, more: Partial<FormField> = {}): FormField => ({
   name,
@@ -18,17 +19,26 @@ describe('a threshold field', () => {
   const limits = rangesSchema.shape.low;
 
   it('reads both units, with a comma or a point', () => {
-    expect(parseThreshold('72', 'mg/dL', limits)).toEqual({ ok: true, value: 72 });
-    expect(parseThreshold('3,9', 'mmol/L', limits)).toEqual({ ok: true, value: 70 });
+    expect(parseThreshold('72', { unit: 'mg/dL', language: english }, limits)).toEqual({
+      ok: true,
+      value: 72,
+    });
+    expect(parseThreshold('3,9', { unit: 'mmol/L', language: english }, limits)).toEqual({
+      ok: true,
+      value: 70,
+    });
   });
 
   it('says its limits in the unit that was typed', () => {
-    expect(parseThreshold('20', 'mg/dL', limits)).toEqual({ ok: false, error: 'Between 50 and 150 mg/dL.' });
-    expect(parseThreshold('1', 'mmol/L', limits)).toEqual({
+    expect(parseThreshold('20', { unit: 'mg/dL', language: english }, limits)).toEqual({
+      ok: false,
+      error: 'Between 50 and 150 mg/dL.',
+    });
+    expect(parseThreshold('1', { unit: 'mmol/L', language: english }, limits)).toEqual({
       ok: false,
       error: 'Between 2.8 and 8.3 mmol/L.',
     });
-    expect(parseThreshold('low', 'mmol/L', limits)).toEqual({
+    expect(parseThreshold('low', { unit: 'mmol/L', language: english }, limits)).toEqual({
       ok: false,
       error: 'Enter a number such as 5.6.',
     });
@@ -36,8 +46,9 @@ describe('a threshold field', () => {
 
   it('reads minutes only when they are whole and within limits', () => {
     const minutes = { minValue: 1, maxValue: 240 };
-    expect(parseMinutes(' 15 ', minutes)).toEqual({ ok: true, value: 15 });
-    for (const text of ['0', '241', '1.5', '', '-3']) expect(parseMinutes(text, minutes).ok).toBe(false);
+    expect(parseMinutes(' 15 ', minutes, english)).toEqual({ ok: true, value: 15 });
+    for (const text of ['0', '241', '1.5', '', '-3'])
+      expect(parseMinutes(text, minutes, english).ok).toBe(false);
   });
 });
 

@@ -3,11 +3,13 @@ import { readOut, spokenReadOut } from '../../../src/renderer/glance/chart/read-
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 import { MGDL_PER_MMOL } from '../../../src/shared/glucose/units.ts';
 import { readingAt } from './readings.ts';
+import { english } from '../../support/english.ts';
 
 const context = {
   ranges: DEFAULT_RANGES,
   unit: 'mg/dL',
   mgdlPerMmol: MGDL_PER_MMOL,
+  language: english,
   gaps: [{ from: 0, to: 45 * 60_000 }],
   clockTime: () => '09:41',
 } as const;

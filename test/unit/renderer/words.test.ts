@@ -15,6 +15,7 @@ import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 import { glanceAt } from '../../../src/shared/overview/glance.ts';
 import type { AccountHealth, ActiveAlert, PersonOverview } from '../../../src/shared/overview/overview.ts';
 import { readingAt } from './readings.ts';
+import { english } from '../../support/english.ts';
 
 const MINUTE_MS = 60_000;
 const account: AccountHealth = {
@@ -43,7 +44,7 @@ const halfPastTwo = (): string => '14:30';
 const footerOf = (...accounts: AccountHealth[]): string => sourceWords({ ...person, accounts }, halfPastTwo);
 
 function choiceWords(minutes: number[]): string {
-  const { unit, choices } = snoozeChoices(minutes);
+  const { unit, choices } = snoozeChoices(minutes, english);
   return [...choices.map(({ text }) => text), unit].join(' ');
 }
 
@@ -100,7 +101,10 @@ describe('the footer', () => {
   it('says why an alarm is quiet, for as long as it is, and how to take that back', () => {
     const alert = { kind: 'urgentLow', since: 0, ringing: false, snoozeMinutes: [10] } as const;
     const quietAt = (now: number, told: Partial<ActiveAlert>) =>
-      quietWords({ ...alert, snoozeMinutes: [10], ...told }, now, halfPastTwo);
+      quietWords(
+        { ...alert, snoozeMinutes: [10], ...told },
+        { now, clockWords: halfPastTwo, language: english },
+      );
     expect(quietAt(9, { quietUntil: 10, quietReason: 'snoozed' })).toEqual({
       text: 'Urgent low: snoozed until 14:30',
       takeBack: 'Wake',
@@ -119,8 +123,8 @@ describe('the footer', () => {
     expect(choiceWords([10, 15, 30])).toBe('10 15 30 min');
     expect(choiceWords([15, 30, 60])).toBe('15 30 60 min');
     expect(choiceWords([60, 240, 1440])).toBe('1 4 24 h');
-    expect(snoozeChoices([60]).choices[0]?.label).toBe('Snooze for 1 hour');
-    expect(snoozeChoices([30]).choices[0]?.label).toBe('Snooze for 30 minutes');
+    expect(snoozeChoices([60], english).choices[0]?.label).toBe('Snooze for 1 hour');
+    expect(snoozeChoices([30], english).choices[0]?.label).toBe('Snooze for 30 minutes');
   });
 });
 
@@ -142,7 +146,7 @@ describe('today', () => {
 });
 
 describe('times in words', () => {
-  const face = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
+  const face = { language: english, timeZone: 'Europe/Berlin' };
 
   it('are local', () => {
     expect(clockTime(Date.parse('2026-11-20T13:30:00Z'), face)).toBe('14:30');
@@ -159,26 +163,50 @@ describe('times in words', () => {
 
 describe('the title of the window', () => {
   it('never carries an old number', () => {
-    expect(windowTitle(glanceAt(person, 'mg/dL', MINUTE_MS), person)).toBe('142 → · 1 min ago · Mia');
-    expect(windowTitle(glanceAt(person, 'mg/dL', 12 * MINUTE_MS), person)).not.toContain('142');
-    expect(windowTitle(glanceAt(person, 'mg/dL', 60 * MINUTE_MS), person)).not.toContain('142');
+    expect(
+      windowTitle(glanceAt(person, { unit: 'mg/dL', now: MINUTE_MS, language: english }), person, english),
+    ).toBe('142 → · 1 min ago · Mia');
+    expect(
+      windowTitle(
+        glanceAt(person, { unit: 'mg/dL', now: 12 * MINUTE_MS, language: english }),
+        person,
+        english,
+      ),
+    ).not.toContain('142');
+    expect(
+      windowTitle(
+        glanceAt(person, { unit: 'mg/dL', now: 60 * MINUTE_MS, language: english }),
+        person,
+        english,
+      ),
+    ).not.toContain('142');
   });
 
   it('says when it is simulated', () => {
     const simulated = { ...person, simulated: true };
-    expect(windowTitle(glanceAt(simulated, 'mg/dL', 0), simulated)).toContain('(simulated)');
+    expect(
+      windowTitle(glanceAt(simulated, { unit: 'mg/dL', now: 0, language: english }), simulated, english),
+    ).toContain('(simulated)');
   });
 });
 
 describe('an account’s health', () => {
   it('is a sentence', () => {
-    expect(healthSentence(account, 2 * MINUTE_MS, halfPastTwo)).toBe('Works; answered 2 min ago.');
-    expect(healthSentence({ ...account, state: 'off' }, 0, halfPastTwo)).toBe('Switched off.');
-    expect(healthSentence({ ...account, delayed: true }, 0, halfPastTwo)).toBe(
-      'History only. Works; answered just now.',
+    expect(healthSentence(account, { now: 2 * MINUTE_MS, clockWords: halfPastTwo, language: english })).toBe(
+      'Works; answered 2 min ago.',
     );
+    expect(
+      healthSentence({ ...account, state: 'off' }, { now: 0, clockWords: halfPastTwo, language: english }),
+    ).toBe('Switched off.');
+    expect(
+      healthSentence({ ...account, delayed: true }, { now: 0, clockWords: halfPastTwo, language: english }),
+    ).toBe('History only. Works; answered just now.');
     const error = { kind: 'rateLimited', text: 'A pause.', since: 0, retryAt: 5 } as const;
-    expect(healthSentence({ ...account, error }, 0, halfPastTwo)).toBe('A pause. Next try at 14:30.');
-    expect(healthSentence({ ...account, error }, 9, halfPastTwo)).toBe('A pause.');
+    expect(
+      healthSentence({ ...account, error }, { now: 0, clockWords: halfPastTwo, language: english }),
+    ).toBe('A pause. Next try at 14:30.');
+    expect(
+      healthSentence({ ...account, error }, { now: 9, clockWords: halfPastTwo, language: english }),
+    ).toBe('A pause.');
   });
 });

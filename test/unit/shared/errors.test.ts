@@ -6,6 +6,7 @@ import {
   errorKindSchema,
   errorText,
 } from '../../../src/shared/errors.ts';
+import { english } from '../../support/english.ts';
 
 const kinds = errorKindSchema.options;
 
@@ -15,8 +16,8 @@ describe('the table of errors', () => {
   });
 
   it.each(kinds)('has a sentence for %s', (kind) => {
-    expect(ERROR_POLICY[kind].text).toMatch(/^[A-Z].*[.?]$/);
-    expect(errorText(kind)).toBe(ERROR_POLICY[kind].text);
+    expect(english.t(ERROR_POLICY[kind].text)).toMatch(/^[A-Z].*[.?]$/);
+    expect(errorText({ kind }, english)).toBe(english.t(ERROR_POLICY[kind].text));
   });
 
   it.each(['badCredentials', 'wrongAccountKind', 'termsRequired', 'noPerson'] as const)(
@@ -62,7 +63,9 @@ describe('FlatarrowError', () => {
     });
     expect(new FlatarrowError('offline').message).toBe('offline');
     expect('cause' in new FlatarrowError('offline')).toBe(false);
-    expect(errorText('badCredentials', 'Check the region.')).toBe('Check the region.');
+    expect(errorText({ kind: 'badCredentials', hint: 'Check the region.' }, english)).toBe(
+      'Check the region.',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { type ErrorKind, FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { type HttpResponse, retryAfter } from '../../ports/http.ts';
@@ -5,10 +6,6 @@ import { type Fault, faultSchema } from './schema.ts';
 
 /** Where in the protocol an answer came: the same code means something else with and without a password. */
 export type Step = 'signIn' | 'read';
-
-const REFUSED_HINT =
-  'Dexcom refused the sign-in. The region, the user name or the password may be wrong; Dexcom doesn’t say which. ' +
-  'It must be the wearer’s own login, and in the Dexcom app Share must be on with at least one follower invited.';
 
 /** Cloudflare's 1015 is a ban; asking sooner has been seen to lengthen it. */
 const BAN_FLOOR_MS = 15 * 60_000;
@@ -39,7 +36,7 @@ export function failureOf(response: HttpResponse, step: Step, now: EpochMs): Fla
 
 /** The refusal that looks like success: HTTP 200 and an id of zeros. */
 export function refusedSignIn(): FlatarrowError {
-  return new FlatarrowError('badCredentials', { hint: REFUSED_HINT });
+  return new FlatarrowError('badCredentials', { hint: message('sources.shareRefused') });
 }
 
 function failure(kind: ErrorKind, response: HttpResponse, now: EpochMs): FlatarrowError {
@@ -64,12 +61,12 @@ function kindOfFault({ Code, Message }: Fault, step: Step): ErrorKind {
   return kind;
 }
 
-function kindOfMessage(code: string, message: string): ErrorKind {
+function kindOfMessage(code: string, text: string): ErrorKind {
   switch (code) {
     case 'SSO_InternalError':
-      return /Cannot Authenticate by Account(Name|Id)/i.test(message) ? 'badCredentials' : 'server';
+      return /Cannot Authenticate by Account(Name|Id)/i.test(text) ? 'badCredentials' : 'server';
     case 'InvalidArgument':
-      return /accountName|accountId|password|sessionId|UUID/i.test(message) ? 'badCredentials' : 'server';
+      return /accountName|accountId|password|sessionId|UUID/i.test(text) ? 'badCredentials' : 'server';
     default:
       return 'server';
   }

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../shared/i18n/message.ts';
 import { z } from 'zod';
 import type { LinkName } from '../../../shared/links.ts';
 
@@ -5,7 +6,7 @@ export const regionSchema = z.enum(['us', 'ous', 'jp']);
 export type Region = z.infer<typeof regionSchema>;
 
 interface RegionFacts {
-  words: string;
+  words: Message;
   host: string;
   /** The id of Dexcom's own app, which every call carries; Japan's server wants its own. */
   applicationId: string;
@@ -16,19 +17,19 @@ interface RegionFacts {
 /** Hosts and ids as pydexcom (`const.py`) and xdripswift use them. An account exists in exactly one region. */
 export const REGIONS: Readonly<Record<Region, RegionFacts>> = {
   us: {
-    words: 'United States',
+    words: message('sources.regionUs'),
     host: 'https://share2.dexcom.com/',
     applicationId: 'd89443d2-327c-4a6f-89e5-496bbb0317db',
     signInPage: 'dexcomUs',
   },
   ous: {
-    words: 'Outside the United States',
+    words: message('sources.regionOutsideUs'),
     host: 'https://shareous1.dexcom.com/',
     applicationId: 'd89443d2-327c-4a6f-89e5-496bbb0317db',
     signInPage: 'dexcomOutsideUs',
   },
   jp: {
-    words: 'Japan and Asia-Pacific',
+    words: message('sources.regionJapanAsia'),
     host: 'https://share.dexcom.jp/',
     applicationId: 'd8665ade-9673-4e27-9ff6-92db4ce13d13',
     signInPage: 'dexcomJapan',

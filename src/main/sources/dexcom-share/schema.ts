@@ -1,19 +1,30 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { message } from '../../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { dexcomIdSchema, normaliseAccountName, ZERO_ID } from './account-name.ts';
 import { REGIONS, regionSchema } from './regions.ts';
 
 export const credentialsSchema = z.object({
   region: regionSchema.meta({
-    label: 'Region',
-    hint: 'Where the Dexcom account was made. With the wrong region Dexcom answers as if the password were wrong.',
+    label: message('sources.region'),
+    hint: message('sources.shareRegionHint'),
     choiceLabels: { us: REGIONS.us.words, ous: REGIONS.ous.words, jp: REGIONS.jp.words },
   }),
-  userName: z.string().max(200).overwrite(normaliseAccountName).min(1, 'A user name is needed.').meta({
-    label: 'User name',
-    hint: 'The wearer’s own login, not a follower’s: user name, e-mail, phone number with + and country code, or account id.',
-  }),
+  userName: z
+    .string()
+    .max(200)
+    .overwrite(normaliseAccountName)
+    .min(1, 'sources.userNameNeeded' satisfies MessageKey)
+    .meta({
+      label: message('sources.userName'),
+      hint: message('sources.userNameHint'),
+    }),
   // A space at either end may be part of a password.
-  password: z.string().min(1, 'A password is needed.').max(500).meta({ label: 'Password', secret: true }),
+  password: z
+    .string()
+    .min(1, 'sources.passwordNeeded' satisfies MessageKey)
+    .max(500)
+    .meta({ label: message('sources.password'), secret: true }),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
 

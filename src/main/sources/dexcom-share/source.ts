@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import type { Fetched, FetchRequest, Source, SourceContext } from '../source.ts';
@@ -14,9 +15,8 @@ const MINUTE_MS = 60_000;
 export const dexcomShare: Source<Credentials, Session> = {
   id: 'dexcom-share',
   name: 'Dexcom Share',
-  describes: 'For Dexcom G4 Share, G5, G6, G7 and ONE+ that upload from a phone. Stelo does not take part.',
-  preparation:
-    'In the Dexcom app of the person who wears the sensor, switch Share on and invite at least one follower.',
+  describes: message('sources.shareDescribes'),
+  preparation: message('sources.sharePreparation'),
   capabilities: {
     cadenceMs: 5 * MINUTE_MS,
     publishDelayMs: 20_000,

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import type { z } from 'zod';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import {
@@ -67,7 +68,10 @@ function nameOf({ displayDevice, displayApp, transmitterGeneration }: z.infer<ty
   const shown = display && (DISPLAYS.get(display.toLowerCase()) ?? display);
   // A receiver's app is the receiver.
   const isNews = app !== undefined && app.toLowerCase() !== display?.toLowerCase();
-  return brief([shown, ...(isNews ? [app.toUpperCase()] : [])].filter(Boolean).join(', ') || 'Device');
+  return brief(
+    [shown, ...(isNews ? [app.toUpperCase()] : [])].filter(Boolean).join(', ') ||
+      ('sources.device' satisfies MessageKey),
+  );
 }
 
 function said(text: string | undefined): string | undefined {

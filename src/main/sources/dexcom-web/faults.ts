@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { type HttpResponse, retryAfter } from '../../ports/http.ts';
@@ -7,22 +8,13 @@ import { oauthErrorSchema } from './schema.ts';
 /** Where in the protocol an answer came: with a code, with a refresh token, or with an access token. */
 export type Step = 'signIn' | 'renew' | 'read';
 
-const SIGN_IN_AGAIN_HINT = 'Sign in again in the browser.';
-const APP_REFUSED_HINT =
-  'Dexcom doesn’t accept the client ID and client secret. They belong to your own app at developer.dexcom.com, and ' +
-  'the region must be the one of the app.';
-const CODE_REFUSED_HINT =
-  `Dexcom didn’t complete the sign-in. The redirect address of your app must be exactly ${REDIRECT_ADDRESS} and the ` +
-  `region must be right. ${SIGN_IN_AGAIN_HINT}`;
-const CONSENT_REFUSED_HINT = `Dexcom was told not to share the data. ${SIGN_IN_AGAIN_HINT}`;
-
 /** Cloudflare's 1015 is a ban; asking sooner has been seen to lengthen it. */
 const BAN_FLOOR_MS = 15 * 60_000;
 /** Our requests never vary: when one isn't understood any more, Dexcom has changed the interface. */
 const CHANGED_INTERFACE: ReadonlySet<number> = new Set([400, 404, 405, 410]);
 
 export function signInAgain(): FlatarrowError {
-  return new FlatarrowError('badCredentials', { hint: SIGN_IN_AGAIN_HINT });
+  return new FlatarrowError('badCredentials', { hint: message('sources.signInAgain') });
 }
 
 /** Says what is wrong with an answer, or undefined when it is one that may be read. */
@@ -49,18 +41,20 @@ function refusalOf({ status, body }: HttpResponse, step: Step): FlatarrowError |
     case 'invalid_grant':
       // A spent or revoked refresh token is a session that has ended. Called a refused sign-in, it would be kept and
       // sent again; as an expired session it is forgotten, and the next sign-in tells the person what to do.
-      return step === 'renew' ? new FlatarrowError('sessionExpired') : refused(CODE_REFUSED_HINT);
+      return step === 'renew'
+        ? new FlatarrowError('sessionExpired')
+        : refused(message('sources.webCodeRefused', { address: REDIRECT_ADDRESS }));
     case 'invalid_client':
     case 'unauthorized_client':
-      return refused(APP_REFUSED_HINT);
+      return refused(message('sources.webAppRefused'));
     case 'access_denied':
-      return refused(CONSENT_REFUSED_HINT);
+      return refused(message('sources.webConsentRefused'));
     default:
-      return status === 401 ? refused(APP_REFUSED_HINT) : undefined;
+      return status === 401 ? refused(message('sources.webAppRefused')) : undefined;
   }
 }
 
-function refused(hint: string): FlatarrowError {
+function refused(hint: Message): FlatarrowError {
   return new FlatarrowError('badCredentials', { hint });
 }
 

@@ -1,11 +1,13 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { message } from '../../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { REDIRECT_ADDRESS } from './redirect.ts';
 import { REGIONS, regionSchema } from './regions.ts';
 
 export const credentialsSchema = z.object({
   region: regionSchema.meta({
-    label: 'Region',
-    hint: 'Where the Dexcom account was made.',
+    label: message('sources.region'),
+    hint: message('sources.regionHint'),
     choiceLabels: {
       us: REGIONS.us.words,
       eu: REGIONS.eu.words,
@@ -16,18 +18,22 @@ export const credentialsSchema = z.object({
   clientId: z
     .string()
     .trim()
-    .min(1, 'A client ID is needed.')
+    .min(1, 'sources.clientIdNeeded' satisfies MessageKey)
     .max(200)
     .meta({
-      label: 'Client ID',
-      hint: `From your own app at developer.dexcom.com. Its redirect address must be exactly ${REDIRECT_ADDRESS}`,
+      label: message('sources.clientId'),
+      hint: message('sources.clientIdHint', { address: REDIRECT_ADDRESS }),
     }),
   clientSecret: z
     .string()
     .trim()
-    .min(1, 'A client secret is needed.')
+    .min(1, 'sources.clientSecretNeeded' satisfies MessageKey)
     .max(500)
-    .meta({ label: 'Client secret', hint: 'On the same page, below the client ID.', secret: true }),
+    .meta({
+      label: message('sources.clientSecret'),
+      hint: message('sources.clientSecretHint'),
+      secret: true,
+    }),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
 

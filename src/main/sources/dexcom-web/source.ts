@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import type { FetchedDeviceStatus, FetchRequest, Source, SourceContext } from '../source.ts';
 import { Access } from './access.ts';
@@ -17,14 +18,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Dexcom's official interface: history, events and device settings of an own developer app, hours late by design. */
 export const dexcomWeb: Source<Credentials, Session> = {
   id: 'dexcom-web',
-  name: 'Dexcom Web API (delayed)',
-  describes:
-    'For the history, events and alert settings of a Dexcom account, through Dexcom’s official interface. ' +
-    'Values come one to three hours late, so it never gives the current number. Stelo does not take part.',
-  preparation:
-    'It needs a developer app of your own, which is free. 1. Sign up at developer.dexcom.com and create an app. ' +
-    `2. As the app’s redirect address enter exactly ${REDIRECT_ADDRESS} 3. Copy the app’s client ID and client ` +
-    'secret into this form. 4. Your browser opens Dexcom’s page: sign in as the person who wears the sensor and agree.',
+  name: message('sources.webName'),
+  describes: message('sources.webDescribes'),
+  preparation: message('sources.webPreparation', { address: REDIRECT_ADDRESS }),
   capabilities: {
     cadenceMs: 5 * MINUTE_MS,
     // One hour for phones in the United States, three elsewhere (developer.dexcom.com); the engine learns which.

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { Device, DeviceAlert, DeviceStatus } from '../../../shared/people/device-status.ts';
 import { alarmRulesSchema, sensorSchema } from './device-schema.ts';
@@ -33,10 +34,21 @@ function sensorOf(block: unknown, now: EpochMs): Device[] {
   const activatedAt = sensor.a === undefined ? undefined : sensor.a * 1000;
   const isPossible = activatedAt !== undefined && activatedAt >= EARLIEST_MS && activatedAt <= now + AHEAD_MS;
   if (!isPossible)
-    return sensor.sn === undefined ? [] : [{ name: 'Sensor', serial: sensor.sn, schedules: [] }];
+    return sensor.sn === undefined
+      ? []
+      : [{ name: 'sources.sensor' satisfies MessageKey, serial: sensor.sn, schedules: [] }];
   const warmedUpAt = sensor.w === undefined ? undefined : activatedAt + sensor.w * MINUTE_MS;
   const endsBy = activatedAt + LONGEST_WEAR_MS;
-  return [{ name: 'Sensor', serial: sensor.sn, activatedAt, warmedUpAt, endsBy, schedules: [] }];
+  return [
+    {
+      name: 'sources.sensor' satisfies MessageKey,
+      serial: sensor.sn,
+      activatedAt,
+      warmedUpAt,
+      endsBy,
+      schedules: [],
+    },
+  ];
 }
 
 function appOf(block: unknown): Device[] {
@@ -53,7 +65,9 @@ function appOf(block: unknown): Device[] {
   const alerts = settings.flatMap(({ kind, enabled, amount, unit }): DeviceAlert[] =>
     amount === undefined ? [] : [{ kind, enabled, threshold: { amount, unit } }],
   );
-  return alerts.length === 0 ? [] : [{ name: 'LibreLinkUp app', schedules: [{ daysOfWeek: [], alerts }] }];
+  return alerts.length === 0
+    ? []
+    : [{ name: 'sources.libreApp' satisfies MessageKey, schedules: [{ daysOfWeek: [], alerts }] }];
 }
 
 interface Setting extends Pick<DeviceAlert, 'kind' | 'enabled'> {

@@ -1,7 +1,7 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { type HttpResponse, retryAfter } from '../../ports/http.ts';
-import { PERSON_GONE_HINT } from './people.ts';
 import { type Refusal, refusalSchema } from './schema.ts';
 import { stepHint } from './steps.ts';
 
@@ -16,11 +16,6 @@ export interface Answered {
   step: Step;
   now: EpochMs;
 }
-
-const REFUSED_HINT =
-  'LibreLinkUp refused the sign-in: the e-mail address or the password is wrong. ' +
-  'They are those of the LibreLinkUp app; try them there first.';
-const HEADER_HINT = 'LibreLinkUp asks for something that this version of Flatarrow doesn’t send.';
 
 /** Cloudflare's 1015 is a ban; asking sooner has been seen to lengthen it. */
 const BAN_FLOOR_MS = 15 * 60_000;
@@ -42,7 +37,7 @@ function meantFailure(refusal: Refusal, answered: Answered): FlatarrowError | un
     case 4:
       if (data?.step) return new FlatarrowError('termsRequired', { hint: stepHint(data.step.type) });
       if (error?.message === 'couldNotLoadPatient')
-        return new FlatarrowError('noPerson', { hint: PERSON_GONE_HINT });
+        return new FlatarrowError('noPerson', { hint: message('sources.librePersonGone') });
       // The server has forgotten whom the ticket belongs to; a new sign-in reminds it.
       return error?.message === 'MissingCachedUser' && answered.step === 'read'
         ? new FlatarrowError('sessionExpired')
@@ -69,7 +64,7 @@ function httpFailure(answered: Answered, refusal: Refusal | undefined): Flatarro
   if (status === 403 || status === 430) return new FlatarrowError('blocked', retryFacts(answered));
   if (status === 401 && !isWebPage(answered)) return refused(step);
   if (status === 400 && refusal?.message === 'RequiredHeaderMissing') {
-    return new FlatarrowError('badPayload', { hint: HEADER_HINT });
+    return new FlatarrowError('badPayload', { hint: message('sources.libreHeader') });
   }
   if (status !== 200 || isWebPage(answered)) return new FlatarrowError('server', retryFacts(answered));
   if (refusal?.status === 0 || body === undefined) return undefined;
@@ -83,7 +78,7 @@ function httpFailure(answered: Answered, refusal: Refusal | undefined): Flatarro
 function refused(step: Step): FlatarrowError {
   return step === 'read'
     ? new FlatarrowError('sessionExpired')
-    : new FlatarrowError('badCredentials', { hint: REFUSED_HINT });
+    : new FlatarrowError('badCredentials', { hint: message('sources.libreRefused') });
 }
 
 function lockedOut({ data }: Refusal, answered: Answered): FlatarrowError {

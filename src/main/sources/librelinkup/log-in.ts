@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { createHash } from 'node:crypto';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { SourceContext } from '../source.ts';
@@ -6,9 +7,6 @@ import { type Region, regionSchema } from './regions.ts';
 import { type Credentials, type Envelope, redirectSchema, type Session, signedInSchema } from './schema.ts';
 import { ticketExpiresAt } from './ticket.ts';
 import { FIRST_VERSION } from './version.ts';
-
-const LOOP_HINT = 'LibreLinkUp sends this account from one region to another without an end.';
-const REGION_HINT = 'LibreLinkUp keeps this account in a region that this version of Flatarrow doesn’t know.';
 
 /** Where to sign in, and as which version. */
 interface Door {
@@ -22,7 +20,8 @@ export async function logIn(credentials: Credentials, context: SourceContext): P
   const region = redirectIn(atFront.envelope);
   if (region === undefined) return sessionFrom(atFront, undefined, context);
   const atHome = await knock({ region, version: atFront.version }, credentials, context);
-  if (redirectIn(atHome.envelope) !== undefined) throw new FlatarrowError('server', { hint: LOOP_HINT });
+  if (redirectIn(atHome.envelope) !== undefined)
+    throw new FlatarrowError('server', { hint: message('sources.libreLoop') });
   return sessionFrom(atHome, region, context);
 }
 
@@ -40,7 +39,7 @@ function redirectIn({ data, redirect, region }: Envelope): Region | undefined {
   const found = redirectSchema.safeParse(data).data ?? redirectSchema.safeParse({ redirect, region }).data;
   if (!found) return undefined;
   const known = regionSchema.safeParse(found.region);
-  if (!known.success) throw new FlatarrowError('badPayload', { hint: REGION_HINT });
+  if (!known.success) throw new FlatarrowError('badPayload', { hint: message('sources.libreRegion') });
   return known.data;
 }
 

@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { message } from '../../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { regionSchema } from './regions.ts';
 import { versionSchema } from './version.ts';
@@ -7,13 +9,17 @@ export const credentialsSchema = z.object({
     .string()
     .trim()
     .max(200)
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'This is not an e-mail address.')
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'sources.emailWrong' satisfies MessageKey)
     .meta({
-      label: 'E-mail',
-      hint: 'Of the LibreLinkUp account that follows, not of the person who wears the sensor.',
+      label: message('sources.email'),
+      hint: message('sources.emailHint'),
     }),
   // A space at either end may be part of a password.
-  password: z.string().min(1, 'A password is needed.').max(500).meta({ label: 'Password', secret: true }),
+  password: z
+    .string()
+    .min(1, 'sources.passwordNeeded' satisfies MessageKey)
+    .max(500)
+    .meta({ label: message('sources.password'), secret: true }),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
 

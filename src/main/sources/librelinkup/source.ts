@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import { ABBOTT_MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import type {
@@ -10,7 +11,7 @@ import type {
 } from '../source.ts';
 import { deviceStatusOf } from './device-status.ts';
 import { logIn } from './log-in.ts';
-import { onlyPerson, PERSON_GONE_HINT, visiblePerson } from './people.ts';
+import { onlyPerson, visiblePerson } from './people.ts';
 import { readGraph, readPeople } from './read.ts';
 import {
   type Credentials,
@@ -28,10 +29,8 @@ const MINUTE_MS = 60_000;
 export const libreLinkUp: Source<Credentials, Session> = {
   id: 'librelinkup',
   name: 'LibreLinkUp',
-  describes: 'For FreeStyle Libre sensors whose wearer shares glucose through LibreLinkUp.',
-  preparation:
-    'In the Libre app of the person who wears the sensor, open Connected apps › LibreLinkUp and invite an e-mail address; ' +
-    'accept the invitation in the LibreLinkUp app.',
+  describes: message('sources.libreDescribes'),
+  preparation: message('sources.librePreparation'),
   capabilities: {
     cadenceMs: MINUTE_MS,
     publishDelayMs: 5_000,
@@ -98,7 +97,7 @@ async function whoToFollow(
 ): Promise<{ patientId: string; session: Session }> {
   if (followedId !== undefined) {
     const chosen = patientIdSchema.safeParse(followedId);
-    if (!chosen.success) throw new FlatarrowError('noPerson', { hint: PERSON_GONE_HINT });
+    if (!chosen.success) throw new FlatarrowError('noPerson', { hint: message('sources.librePersonGone') });
     return { patientId: chosen.data, session };
   }
   const people = await readPeople(session, context);

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { type HttpResponse, retryAfter } from '../../ports/http.ts';
@@ -7,29 +8,25 @@ import { isAccessToken } from './secret.ts';
 /** Where in the protocol an answer came: who is refused while reading may only need to sign in again. */
 export type Step = 'signIn' | 'read';
 
-const MOVED_HINT =
-  'The site sends visitors on to another address. For safety nothing was sent there: please enter the new address.';
-const WEB_PAGE_HINT =
-  'A web page came back instead of readings. The site may be asleep or down, or this is not the address of a Nightscout.';
-const PLAIN_HTTP_HINT = 'The site wants to be asked over HTTPS. Please begin its address with https://.';
-const NOT_NIGHTSCOUT_HINT =
-  'Something answers at this address, but it is no Nightscout. Please compare it with the address in your browser.';
-
 /** Cloudflare's 1015 is a ban; asking sooner has been seen to lengthen it. */
 const BAN_FLOOR_MS = 15 * 60_000;
 
 /** Says what is wrong with an answer, or undefined when it is one that may be read. */
 export function failureOf(response: HttpResponse, step: Step, context: Asked): FlatarrowError | undefined {
   const { status } = response;
-  const failure = (kind: 'server' | 'blocked' | 'lockedOut' | 'rateLimited', hint?: string): FlatarrowError =>
+  const failure = (
+    kind: 'server' | 'blocked' | 'lockedOut' | 'rateLimited',
+    hint?: Message,
+  ): FlatarrowError =>
     new FlatarrowError(kind, { ...waitOf(response, context.now), ...(hint === undefined ? {} : { hint }) });
-  if (status === 200) return isWebPage(response) ? failure('server', WEB_PAGE_HINT) : undefined;
-  if (status >= 300 && status < 400) return failure('server', MOVED_HINT);
+  if (status === 200)
+    return isWebPage(response) ? failure('server', message('sources.siteWebPage')) : undefined;
+  if (status >= 300 && status < 400) return failure('server', message('sources.siteMoved'));
   if (status === 429 || isBan(response)) return failure('rateLimited');
   if (status === 401) return refusal(step, context.credentials);
   if (status === 423) return failure('lockedOut');
   if (status !== 403) return failure('server');
-  if (/Not using SSL/i.test(response.body)) return failure('server', PLAIN_HTTP_HINT);
+  if (/Not using SSL/i.test(response.body)) return failure('server', message('sources.sitePlainHttp'));
   // xDrip+ refuses a wrong secret in plain text, API v3 in JSON; a page or nothing at all is a shield in front.
   const isShield = response.body.trim() === '' || isWebPage(response);
   return isShield ? failure('blocked') : refusal(step, context.credentials);
@@ -46,12 +43,12 @@ export function refusal(step: Step, { secret }: Credentials): FlatarrowError {
   if (step === 'read') return new FlatarrowError('sessionExpired');
   if (secret === undefined) {
     return new FlatarrowError('badCredentials', {
-      hint: 'This site is private: it needs its API secret, or an access token that may read.',
+      hint: message('sources.sitePrivate'),
     });
   }
   const hint = isAccessToken(secret)
-    ? 'The site refused this access token. Has it been deleted, or is its role not allowed to read?'
-    : 'The site refused this API secret. Capital letters count; an access token looks like name-0123456789abcdef.';
+    ? message('sources.siteTokenRefused')
+    : message('sources.siteSecretRefused');
   return new FlatarrowError('badCredentials', { hint });
 }
 
@@ -60,7 +57,7 @@ export function refusal(step: Step, { secret }: Credentials): FlatarrowError {
  * account's form, where the address is; `config` would lead to the settings, `server` would ask for ever.
  */
 export function notNightscout(): FlatarrowError {
-  return new FlatarrowError('wrongAccountKind', { hint: NOT_NIGHTSCOUT_HINT });
+  return new FlatarrowError('wrongAccountKind', { hint: message('sources.siteNotNightscout') });
 }
 
 /**
@@ -77,8 +74,8 @@ export function explainCertificate(error: unknown, { certificatePin }: Credentia
   const { certificate } = error.facts;
   const hint =
     certificatePin === undefined
-      ? `No authority vouches for this server. If it is your own, compare its SHA-256 fingerprint and paste it into “Certificate fingerprint”: ${certificate}`
-      : `The server shows another certificate than the one you confirmed. If you have renewed it, compare and enter its new fingerprint: ${certificate}`;
+      ? message('sources.siteUnvouched', { fingerprint: certificate })
+      : message('sources.siteOtherCertificate', { fingerprint: certificate });
   return new FlatarrowError(error.kind, { ...error.facts, hint });
 }
 

@@ -1,21 +1,35 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { message } from '../../../shared/i18n/message.ts';
 import { z } from 'zod';
 import { readAddress } from './address.ts';
 import { readFingerprint } from './fingerprint.ts';
 
 const form = z.object({
-  address: z.string().min(1, 'An address is needed.').max(2000).meta({
-    label: 'Address of the site',
-    hint: 'As you open it in a browser. Plain http works only for a server in your own network.',
-  }),
-  secret: z.string().max(500).optional().meta({
-    label: 'API secret or access token',
-    hint: 'An access token that may only read is best. Leave it empty for a site that everybody can see.',
-    secret: true,
-  }),
-  certificatePin: z.string().max(500).optional().meta({
-    label: 'Certificate fingerprint',
-    hint: 'Only for a server of your own without a public certificate: its SHA-256 fingerprint.',
-  }),
+  address: z
+    .string()
+    .min(1, 'sources.addressNeeded' satisfies MessageKey)
+    .max(2000)
+    .meta({
+      label: message('sources.address'),
+      hint: message('sources.addressHint'),
+    }),
+  secret: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({
+      label: message('sources.secret'),
+      hint: message('sources.secretHint'),
+      secret: true,
+    }),
+  certificatePin: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({
+      label: message('sources.fingerprint'),
+      hint: message('sources.fingerprintHint'),
+    }),
 });
 
 /** What is kept: a bare address, and nothing secret but in `secret`. Parsing it again changes nothing. */
@@ -26,15 +40,14 @@ export interface Credentials {
 }
 
 export const credentialsSchema = form.transform((typed, context): Credentials => {
-  const refuse = (field: keyof Credentials, message: string): never => {
-    context.addIssue({ code: 'custom', path: [field], message });
+  const refuse = (field: keyof Credentials, key: MessageKey): never => {
+    context.addIssue({ code: 'custom', path: [field], message: key });
     return z.NEVER;
   };
   const pasted = readAddress(typed.address);
-  if (!pasted) return refuse('address', 'This is not the address of a website.');
+  if (!pasted) return refuse('address', 'sources.addressWrong');
   const certificatePin = typed.certificatePin?.trim() ? readFingerprint(typed.certificatePin) : '';
-  if (certificatePin === undefined)
-    return refuse('certificatePin', 'A fingerprint has 64 digits from 0 to 9 and A to F.');
+  if (certificatePin === undefined) return refuse('certificatePin', 'sources.fingerprintWrong');
   // Of two secrets, the one in the address is the newer: the field may have been filled from what was kept.
   const secret = pasted.secret ?? typed.secret?.trim() ?? '';
   return {
@@ -67,7 +80,7 @@ export const thirdListSchema = z.object({ result: z.array(z.unknown()) }).transf
  * only an attempt to read can tell.
  */
 export const verdictSchema = z.union([
-  z.object({ message: z.object({ canRead: z.boolean() }) }).transform(({ message }) => message.canRead),
+  z.object({ message: z.object({ canRead: z.boolean() }) }).transform((verdict) => verdict.message.canRead),
   z
     .union([z.strictObject({}), z.object({ message: z.union([z.string(), z.object({})]) })])
     .transform(() => undefined),

@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import type { Source } from '../source.ts';
 import { siteName } from './address.ts';
@@ -16,9 +17,8 @@ const MINUTE_MS = 60_000;
 export const nightscout: Source<Credentials, Session> = {
   id: 'nightscout',
   name: 'Nightscout',
-  describes:
-    'For your own Nightscout site, and for xDrip+, Juggluco, Gluroo or Nocturne, which answer like one.',
-  preparation: 'Something must upload to the site: the phone app, a loop, or a bridge.',
+  describes: message('sources.nightscoutDescribes'),
+  preparation: message('sources.nightscoutPreparation'),
   capabilities: {
     cadenceMs: 5 * MINUTE_MS,
     publishDelayMs: 10_000,

@@ -1,42 +1,44 @@
 import { z } from 'zod';
+import { type Message, message } from '../../../shared/i18n/message.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 
 const SCENARIO_NAMES = {
-  day: 'An ordinary day',
-  steady: 'Hardly any change',
-  'night-low': 'A low every night',
-  rollercoaster: 'Steep ups and downs',
-  'signal-loss': 'Readings that go missing',
+  day: message('sources.scenarioDay'),
+  steady: message('sources.scenarioSteady'),
+  'night-low': message('sources.scenarioNightLow'),
+  rollercoaster: message('sources.scenarioRollercoaster'),
+  'signal-loss': message('sources.scenarioSignalLoss'),
 } as const;
 
 export const scenarioSchema = z.enum(['day', 'steady', 'night-low', 'rollercoaster', 'signal-loss']);
 export type ScenarioName = z.infer<typeof scenarioSchema>;
 
-export function scenarioWords(scenario: ScenarioName): string {
+export function scenarioWords(scenario: ScenarioName): Message {
   return SCENARIO_NAMES[scenario];
 }
 
 /** Not one of these is secret: a simulated person has no password. */
 export const simulatorCredentialsSchema = z.object({
   scenario: scenarioSchema.default('day').meta({
-    label: 'What happens',
+    label: message('sources.scenario'),
     choiceLabels: SCENARIO_NAMES,
   }),
   cadence: z
     .enum(['1', '5'])
     .default('5')
     .meta({
-      label: 'A reading every',
-      choiceLabels: { '1': 'minute', '5': '5 minutes' },
+      label: message('sources.cadence'),
+      choiceLabels: { '1': message('sources.cadenceOne'), '5': message('sources.cadenceFive') },
     }),
   seed: z
     .string()
     .trim()
-    .min(1, 'A number or a word is needed.')
-    .max(40, 'At most 40 characters.')
+    .min(1, 'sources.seedNeeded' satisfies MessageKey)
+    .max(40, 'sources.seedTooLong' satisfies MessageKey)
     .default('1')
     .meta({
-      label: 'Person number',
-      hint: 'Another number or word makes another person.',
+      label: message('sources.seed'),
+      hint: message('sources.seedHint'),
     }),
 });
 export type SimulatorCredentials = z.infer<typeof simulatorCredentialsSchema>;

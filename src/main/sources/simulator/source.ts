@@ -1,3 +1,4 @@
+import { message } from '../../../shared/i18n/message.ts';
 import { MGDL_PER_MMOL } from '../../../shared/glucose/units.ts';
 import type { Source } from '../source.ts';
 import {
@@ -15,9 +16,9 @@ const HISTORY_MS = 14 * DAY_MS;
 /** A person who doesn't exist, for trying the program out. Chosen only by name, and always shown as simulated. */
 export const simulator: Source<SimulatorCredentials, SimulatorSession> = {
   id: 'simulator',
-  name: 'Simulated person',
-  describes: 'No sensor and no account: glucose made up by this program, for a look around.',
-  preparation: 'Nothing is needed. Nothing it shows was measured on anybody.',
+  name: message('sources.simulatorName'),
+  describes: message('sources.simulatorDescribes'),
+  preparation: message('sources.simulatorPreparation'),
   capabilities: {
     cadenceMs: 5 * MINUTE_MS,
     publishDelayMs: 8000,
@@ -30,7 +31,8 @@ export const simulator: Source<SimulatorCredentials, SimulatorSession> = {
   credentials: simulatorCredentialsSchema,
   session: simulatorSessionSchema,
 
-  label: ({ scenario, seed }) => `${scenarioWords(scenario)}, person ${seed}`,
+  label: ({ scenario, seed }) =>
+    message('sources.simulatorLabel', { scenario: scenarioWords(scenario), number: seed }),
 
   openSession(_credentials, { clock }) {
     // Subtracted from zero rather than negated: UTC itself would give −0, which a stored session can't hold.

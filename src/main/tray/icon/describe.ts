@@ -1,7 +1,6 @@
 import type { ErrorKind } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
-import { glanceAt } from '../../../shared/overview/glance.ts';
+import { type Look, glanceAt } from '../../../shared/overview/glance.ts';
 import { isLive } from '../../../shared/overview/live-account.ts';
 import type { PersonOverview } from '../../../shared/overview/overview.ts';
 import { tellingError } from '../trouble.ts';
@@ -9,23 +8,22 @@ import type { AbsenceReason, IconDescription } from './icon-description.ts';
 import { iconText } from './icon-text.ts';
 
 /** The icon that carries the number itself (Windows, Linux). */
-export function describePerson(person: PersonOverview, unit: GlucoseUnit, now: EpochMs): IconDescription {
-  const glance = glanceAt(person, unit, now);
+export function describePerson(person: PersonOverview, look: Look): IconDescription {
+  const { now } = look;
+  const glance = glanceAt(person, look);
   const { simulated } = person;
   const attention = tellingError(person, now) !== undefined;
-  if (glance.freshness === 'absent') return { kind: 'absent', reason: absenceReason(person, now), simulated };
-  const text = iconText(glance.value);
+  const { newest } = person;
+  if (glance.freshness === 'absent' || !newest)
+    return { kind: 'absent', reason: absenceReason(person, now), simulated };
+  const text = iconText(newest, glance.value);
   if (glance.freshness === 'stale' || !glance.range) return { kind: 'stale', text, attention, simulated };
   return { kind: 'value', text, range: glance.range, trend: glance.trend, attention, simulated };
 }
 
 /** The icon beside a number that stands as text (macOS): nothing while all is well, so that the number stands alone. */
-export function describeBadge(
-  person: PersonOverview,
-  unit: GlucoseUnit,
-  now: EpochMs,
-): IconDescription | undefined {
-  const { range } = glanceAt(person, unit, now);
+export function describeBadge(person: PersonOverview, look: Look): IconDescription | undefined {
+  const { range } = glanceAt(person, look);
   if (!range || range === 'inRange') return undefined;
   return { kind: 'badge', range, simulated: person.simulated };
 }

@@ -29,6 +29,7 @@ const INK: Readonly<Record<string, Ink>> = {
   '8': ink(99, 936),
   '9': ink(90, 931),
   '.': ink(126, 455),
+  ',': ink(36, 386),
   '?': ink(50, 840),
   H: ink(117, 1138),
   I: ink(130, 424),
@@ -37,6 +38,13 @@ const INK: Readonly<Record<string, Ink>> = {
   O: ink(93, 1142),
   S: ink(74, 1030),
 };
+
+/** A comma hangs below the line, where an icon has the trend: it is lifted to stand on it, in ems. */
+const RISE: Readonly<Record<string, number>> = { ',': 368 / UNITS_PER_EM };
+
+export function riseOf(character: string): number {
+  return RISE[character] ?? 0;
+}
 
 /** @throws RangeError for a character that no icon shows */
 export function inkOf(character: string): Ink {

@@ -1,4 +1,4 @@
-import { CAP_HEIGHT, ICON_FONT_FAMILY, inkOf } from './glyph-metrics.ts';
+import { CAP_HEIGHT, ICON_FONT_FAMILY, inkOf, riseOf } from './glyph-metrics.ts';
 import { type Box, heightOf, middleOf, px, widthOf } from './svg.ts';
 
 /** Short numbers stay close to their drawn shape; only what is too wide is squeezed. */
@@ -18,7 +18,8 @@ export function fittedText(text: string, box: Box, look: { fill: string; gap: nu
   const glyphs = inks.map(({ character, from, to }) => {
     const origin = left - from * fontSize * stretch;
     left += (to - from) * fontSize * stretch + look.gap;
-    return `<text transform="translate(${px(origin)} ${px(box.bottom)}) scale(${stretch.toFixed(4)} 1)">${character}</text>`;
+    const line = box.bottom - riseOf(character) * fontSize;
+    return `<text transform="translate(${px(origin)} ${px(line)}) scale(${stretch.toFixed(4)} 1)">${character}</text>`;
   });
   return `<g font-family="${ICON_FONT_FAMILY}" font-weight="700" font-size="${px(fontSize)}" fill="${look.fill}">${glyphs.join('')}</g>`;
 }

@@ -1,9 +1,10 @@
+import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
-import { clockTime } from '../../ui/clock-time.ts';
+import { useClockWords } from '../../ui/use-clock-words.ts';
 import { moveCursor, nearestInstant } from './cursor.ts';
 import { type DiaryMark, diaryMarks } from './diary-marks.ts';
 import { DiaryStrip } from './diary-strip.tsx';
@@ -26,24 +27,25 @@ export interface ChartViewProps {
  * one role whose arrow keys reach the page and whose value is read out as it moves.
  */
 export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Element {
+  const language = useLanguage();
   const { canvas, chart, colours, size } = useGlucoseChart();
   const cursorAt = useSignal<EpochMs | undefined>(undefined);
   const pointedMark = useSignal<DiaryMark | undefined>(undefined);
   const { readings, diary, span } = model;
-  const context = { ...model, unit, mgdlPerMmol, clockTime };
+  const context = { ...model, unit, mgdlPerMmol, language, clockTime: useClockWords() };
   const stops = useMemo(() => cursorStops(readings, diary), [readings, diary]);
   const instants = useMemo(() => stops.map(({ at }) => at), [stops]);
   const index = instants.findIndex((at) => at === cursorAt.value);
   const pointed = stops[index];
   const spoken = pointed ?? stops.findLast(({ reading }) => reading) ?? stops.at(-1);
   const valueLabel = useMemo(
-    () => (mgdl: number) => formatMgdl(mgdl, unit, mgdlPerMmol),
-    [unit, mgdlPerMmol],
+    () => (mgdl: number) => formatMgdl(mgdl, unit, { language, mgdlPerMmol }),
+    [unit, mgdlPerMmol, language],
   );
   const widthPx = Math.max(size.value.widthPx - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 0);
   const marks = useMemo(
-    () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol }) : []),
-    [diary, span, widthPx, unit, mgdlPerMmol],
+    () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol, language }) : []),
+    [diary, span, widthPx, unit, mgdlPerMmol, language],
   );
 
   useLayoutEffect(() => {
@@ -53,9 +55,10 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
       colours: colours.value,
       cursorAt: pointed?.at,
       valueLabel,
-      timeLabel: (at) => hourLabel(at),
+      timeLabel: (at) => hourLabel(at, language),
+      language,
     });
-  }, [chart, model, colours.value, pointed?.at, valueLabel, size.value]);
+  }, [chart, model, colours.value, pointed?.at, valueLabel, size.value, language]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const moved = moveCursor(event.key, cursorAt.value, instants);

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { DiaryEvent, DiaryEventKind } from '../../../shared/glucose/diary-event.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 
@@ -5,6 +6,7 @@ import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 export interface AmountFace {
   unit: GlucoseUnit;
   mgdlPerMmol: number;
+  language: Language;
 }
 
 const NAMES: Readonly<Record<DiaryEventKind, string>> = {
@@ -19,7 +21,10 @@ const NAMES: Readonly<Record<DiaryEventKind, string>> = {
 };
 
 /** The amount, as short as can be: `32 g`, `4 U`, `30 min`, `142`; empty where there is none to tell. */
-export function eventLabel({ kind, amount }: DiaryEvent, { unit, mgdlPerMmol }: AmountFace): string {
+export function eventLabel(
+  { kind, amount }: DiaryEvent,
+  { unit, mgdlPerMmol, language }: AmountFace,
+): string {
   if (amount === undefined) return kind === 'carbs' || kind === 'insulin' ? NAMES[kind] : '';
   switch (kind) {
     case 'carbs':
@@ -30,7 +35,7 @@ export function eventLabel({ kind, amount }: DiaryEvent, { unit, mgdlPerMmol }: 
       return `${plain(amount)} min`;
     case 'bloodGlucose':
     case 'calibration':
-      return formatMgdl(amount, unit, mgdlPerMmol);
+      return formatMgdl(amount, unit, { language, mgdlPerMmol });
     case 'health':
     case 'note':
     case 'other':

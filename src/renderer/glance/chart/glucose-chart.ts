@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import { rangeOf } from '../../../shared/glucose/ranges.ts';
@@ -22,6 +23,7 @@ export interface Drawing {
   /** Text of the axes. */
   valueLabel: (mgdl: number) => string;
   timeLabel: (at: EpochMs) => string;
+  language: Language;
 }
 
 export interface GlucoseChart {

@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { ChartHours } from '../../../shared/settings/settings.ts';
-import type { ClockFace } from '../../ui/clock-time.ts';
 import type { Span } from './span.ts';
 
 /** Every zone in use today differs from UTC by a multiple of this, so each whole local hour lies on this grid. */
@@ -29,7 +28,7 @@ export function hourTicks(span: Span, hours: ChartHours, timeZone: string | unde
 }
 
 /** `21` where a day has 24 hours, `9 PM` where it has twice twelve. */
-export function hourLabel(at: EpochMs, { locale, timeZone }: ClockFace = {}): string {
+export function hourLabel(at: EpochMs, { locale, timeZone }: { locale: string; timeZone?: string }): string {
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone });
   if (format.resolvedOptions().hour12) return format.format(at);
   const parts = new Intl.DateTimeFormat(locale, {

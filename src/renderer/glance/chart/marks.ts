@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { formatMinutes } from '../../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
@@ -12,12 +13,13 @@ export interface MarkContext {
   widthPx: number;
   heightPx: number;
   cursorAt: EpochMs | undefined;
+  language: Language;
 }
 
 /** What lies behind the points: target band, borders, words in the gaps, the cursor's line. */
 export function chartMarks(
   model: ChartModel,
-  { colours, widthPx, heightPx, cursorAt }: MarkContext,
+  { colours, widthPx, heightPx, cursorAt, language }: MarkContext,
 ): AnnotationOptions[] {
   const { ranges } = model;
   return [
@@ -33,7 +35,7 @@ export function chartMarks(
     border(ranges.high, colours.line),
     border(ranges.urgentLow, colours.line, [1, 3]),
     border(ranges.urgentHigh, colours.line, [1, 3]),
-    ...gapLabels(model, { widthPx, heightPx }).map((label) => gapWords(label, colours)),
+    ...gapLabels(model, { widthPx, heightPx }).map((label) => gapWords(label, { colours, language })),
     ...(cursorAt === undefined ? [] : [cursorLine(cursorAt, colours)]),
   ];
 }
@@ -50,12 +52,15 @@ function border(mgdl: number, colour: string, dash?: number[]): AnnotationOption
   };
 }
 
-function gapWords({ gap: { from, to }, mgdl, at }: GapLabel, colours: ChartColours): AnnotationOptions {
+function gapWords(
+  { gap: { from, to }, mgdl, at }: GapLabel,
+  { colours, language }: Pick<MarkContext, 'colours' | 'language'>,
+): AnnotationOptions {
   return {
     type: 'label',
     xValue: at,
     yValue: mgdl,
-    content: ['no data', formatMinutes(Math.round((to - from) / MINUTE_MS))],
+    content: ['no data', formatMinutes(Math.round((to - from) / MINUTE_MS), language)],
     color: colours.mute,
     font: { family: colours.font, size: GAP_LABEL_FONT_PX, lineHeight: 1.15 },
     padding: 0,

@@ -1,7 +1,8 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import { formatMinutes } from '../../../shared/glucose/freshness.ts';
-import { type RangeName, rangeOf, rangeWords, type Ranges } from '../../../shared/glucose/ranges.ts';
+import { type RangeName, rangeOf, type Ranges } from '../../../shared/glucose/ranges.ts';
 import type { EpochMs, SourceReading } from '../../../shared/glucose/reading.ts';
-import { trendWords } from '../../../shared/glucose/trend.ts';
+import { rangeAndTrendWords } from '../../../shared/glucose/range-and-trend.ts';
 import { formatReading, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 import type { Gap } from './gaps.ts';
 
@@ -11,6 +12,7 @@ export interface ReadOutContext {
   ranges: Ranges;
   unit: GlucoseUnit;
   mgdlPerMmol: number;
+  language: Language;
   gaps: readonly Gap[];
   clockTime: (at: EpochMs) => string;
 }
@@ -28,8 +30,8 @@ export interface ReadOut {
 }
 
 export function readOut(reading: SourceReading, context: ReadOutContext): ReadOut {
-  const { ranges, unit, mgdlPerMmol, gaps, clockTime } = context;
-  const text = formatReading(reading, unit, mgdlPerMmol);
+  const { ranges, unit, mgdlPerMmol, language, gaps, clockTime } = context;
+  const text = formatReading(reading, unit, { language, mgdlPerMmol });
   const range = rangeOf(reading.mgdl, ranges);
   const before = gaps.find(({ to }) => to === reading.readAt);
   return {
@@ -38,9 +40,9 @@ export function readOut(reading: SourceReading, context: ReadOutContext): ReadOu
     range,
     words: reading.special
       ? `${reading.special === 'low' ? 'below' : 'above'} the sensor’s range`
-      : [rangeWords(range), trendWords(reading.trend)].filter(Boolean).join(', '),
+      : rangeAndTrendWords(range, reading.trend, language),
     gap: before
-      ? `after ${formatMinutes(Math.round((before.to - before.from) / MINUTE_MS))} without data`
+      ? `after ${formatMinutes(Math.round((before.to - before.from) / MINUTE_MS), language)} without data`
       : '',
   };
 }

@@ -1,8 +1,9 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import { type AlertRules, alertRulesSchema } from '../../../shared/alerts/rules.ts';
-import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import { formatMgdl } from '../../../shared/glucose/units.ts';
 import type { Parsed } from '../../ui/draft-field.tsx';
-import { parseMinutes, parseThreshold, parseWhole } from '../../ui/parse-field.ts';
+import { type NumberFace, parseMinutes, parseThreshold, parseWhole } from '../../ui/parse-field.ts';
 import { formatRate, parseRate } from './rate-text.ts';
 import type { RuleChange } from './rule-edit.ts';
 
@@ -14,40 +15,41 @@ export interface NumberField {
 }
 
 /** The number that a rule is about: a border, a rate, minutes; none for "back in range". */
-export function mainNumber(kind: AlertKind, rules: AlertRules, unit: GlucoseUnit): NumberField | undefined {
+export function mainNumber(kind: AlertKind, rules: AlertRules, face: NumberFace): NumberField | undefined {
+  const { unit, language } = face;
   const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
   if ('threshold' in rule && 'threshold' in shape) {
     return {
-      text: formatMgdl(rule.threshold, unit),
+      text: formatMgdl(rule.threshold, unit, { language }),
       suffix: unit,
-      parse: (text) => as('threshold', parseThreshold(text, unit, shape.threshold)),
+      parse: (text) => as('threshold', parseThreshold(text, face, shape.threshold)),
     };
   }
   if ('mgdlPerMinute' in rule && 'mgdlPerMinute' in shape) {
     return {
-      text: formatRate(rule.mgdlPerMinute, unit),
+      text: formatRate(rule.mgdlPerMinute, face),
       suffix: `${unit} per min`,
-      parse: (text) => as('mgdlPerMinute', parseRate(text, unit, shape.mgdlPerMinute)),
+      parse: (text) => as('mgdlPerMinute', parseRate(text, face, shape.mgdlPerMinute)),
     };
   }
   if ('afterMinutes' in rule && 'afterMinutes' in shape) {
     return {
       text: String(rule.afterMinutes),
       suffix: 'min',
-      parse: (text) => as('afterMinutes', parseMinutes(text, shape.afterMinutes)),
+      parse: (text) => as('afterMinutes', parseMinutes(text, shape.afterMinutes, language)),
     };
   }
   return undefined;
 }
 
 /** How far ahead a forecast looks, where the rule is one. */
-export function aheadNumber(kind: AlertKind, rules: AlertRules): NumberField | undefined {
+export function aheadNumber(kind: AlertKind, rules: AlertRules, language: Language): NumberField | undefined {
   const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
   if (!('withinMinutes' in rule) || !('withinMinutes' in shape)) return undefined;
   return {
     text: String(rule.withinMinutes),
     suffix: 'min',
-    parse: (text) => as('withinMinutes', parseMinutes(text, shape.withinMinutes)),
+    parse: (text) => as('withinMinutes', parseMinutes(text, shape.withinMinutes, language)),
   };
 }
 
@@ -55,6 +57,7 @@ export function aheadNumber(kind: AlertKind, rules: AlertRules): NumberField | u
 export function persistenceNumbers(
   kind: AlertKind,
   rules: AlertRules,
+  language: Language,
 ): { readings: NumberField; minutes: NumberField } | undefined {
   const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
   if (!('persistence' in rule) || !('persistence' in shape)) return undefined;
@@ -65,7 +68,9 @@ export function persistenceNumbers(
       text: String(persistence.readings),
       suffix: persistence.readings === 1 ? 'reading' : 'readings in a row',
       parse: (text) => {
-        const count = parseWhole(text, readings, 'A whole number');
+        const count = parseWhole(text, readings, (limits) =>
+          language.t('controls.wholeNumberBetween', limits),
+        );
         return count.ok
           ? { ok: true, value: { persistence: { ...persistence, readings: count.value } } }
           : count;
@@ -75,7 +80,7 @@ export function persistenceNumbers(
       text: String(persistence.minutes),
       suffix: 'min',
       parse: (text) => {
-        const span = parseMinutes(text, minutes);
+        const span = parseMinutes(text, minutes, language);
         return span.ok ? { ok: true, value: { persistence: { ...persistence, minutes: span.value } } } : span;
       },
     },
@@ -86,23 +91,24 @@ export function persistenceNumbers(
 export function hysteresisNumber(
   kind: AlertKind,
   rules: AlertRules,
-  unit: GlucoseUnit,
+  face: NumberFace,
 ): NumberField | undefined {
+  const { unit, language } = face;
   const [rule, { shape }] = [rules[kind], alertRulesSchema.shape[kind]];
   if (!('hysteresisMgdl' in rule) || !('hysteresisMgdl' in shape)) return undefined;
   return {
-    text: formatMgdl(rule.hysteresisMgdl, unit),
+    text: formatMgdl(rule.hysteresisMgdl, unit, { language }),
     suffix: unit,
-    parse: (text) => as('hysteresisMgdl', parseThreshold(text, unit, shape.hysteresisMgdl)),
+    parse: (text) => as('hysteresisMgdl', parseThreshold(text, face, shape.hysteresisMgdl)),
   };
 }
 
-export function repeatNumber(kind: AlertKind, rules: AlertRules): NumberField {
+export function repeatNumber(kind: AlertKind, rules: AlertRules, language: Language): NumberField {
   return {
     text: String(rules[kind].repeatMinutes),
     suffix: 'min',
     parse: (text) =>
-      as('repeatMinutes', parseMinutes(text, alertRulesSchema.shape[kind].shape.repeatMinutes)),
+      as('repeatMinutes', parseMinutes(text, alertRulesSchema.shape[kind].shape.repeatMinutes, language)),
   };
 }
 

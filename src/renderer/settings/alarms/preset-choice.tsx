@@ -1,12 +1,13 @@
+import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type AlertPlan, DEFAULT_ALERT_PLAN } from '../../../shared/alerts/plan.ts';
 import {
   ALERT_PRESETS,
-  PRESET_WORDS,
   type PresetName,
   presetNameSchema,
   presetOf,
+  presetTitle,
 } from '../../../shared/alerts/presets.ts';
 import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,10 +25,11 @@ export interface PresetChoiceProps {
 
 /** Whole plans to begin with, the way back to the defaults, and the way back from both. */
 export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JSX.Element {
+  const language = useLanguage();
   const asking = useSignal<PresetName | 'reset' | undefined>(undefined);
   const current = presetOf(plan);
   const use = (preset: PresetName): void =>
-    edits.save(ALERT_PRESETS[preset], `${PRESET_WORDS[preset].title}: these alerts are in use now.`);
+    edits.save(ALERT_PRESETS[preset], `${presetTitle(preset, language)}: these alerts are in use now.`);
   const confirmed = (): void => {
     const asked = asking.value;
     asking.value = undefined;
@@ -51,17 +53,17 @@ export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JS
               }}
             >
               <span class="preset-title">
-                {PRESET_WORDS[preset].title}
+                {presetTitle(preset, language)}
                 {preset === current && <Icon name="check" />}
               </span>
-              <span class="mute small">{presetSentence(preset, unit)}</span>
+              <span class="mute small">{presetSentence(preset, unit, language)}</span>
             </button>
           </li>
         ))}
       </ul>
       <div class="actions preset-actions">
         <span class="mute">
-          {current ? `In use: ${PRESET_WORDS[current].title}.` : 'In use: numbers of your own.'}
+          {current ? `In use: ${presetTitle(current, language)}.` : 'In use: numbers of your own.'}
         </span>
         <Button kind="link" disabled={!edits.undo} onPress={() => edits.undo?.()}>
           Undo
@@ -75,7 +77,7 @@ export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JS
           title={
             asking.value === 'reset'
               ? `Reset ${name}’s alerts?`
-              : `Use “${PRESET_WORDS[asking.value].title}” for ${name}?`
+              : `Use “${presetTitle(asking.value, language)}” for ${name}?`
           }
           text="All rules, the night and the quiet hours are replaced. Undo brings them back while this window is open."
           confirm={asking.value === 'reset' ? 'Reset' : 'Replace'}

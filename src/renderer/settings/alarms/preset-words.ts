@@ -1,12 +1,13 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import { ALERT_PRESETS, type PresetName } from '../../../shared/alerts/presets.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { clockText } from '../schedule/clock-text.ts';
 
 /** Whom a preset is for and what it does, in one sentence and in the person's own unit. */
-export function presetSentence(name: PresetName, unit: GlucoseUnit): string {
+export function presetSentence(name: PresetName, unit: GlucoseUnit, language: Language): string {
   const { day, night } = ALERT_PRESETS[name];
-  const low = formatMgdl(day.low.threshold, unit);
-  const high = formatMgdl(day.high.threshold, unit);
+  const low = formatMgdl(day.low.threshold, unit, { language });
+  const high = formatMgdl(day.high.threshold, unit, { language });
   const hours = night ? `${clockText(night.window.from)} to ${clockText(night.window.to)}` : '';
   switch (name) {
     case 'adult':

@@ -59,11 +59,12 @@ export function boutsOf(rings: readonly Ring[]): Bout[] {
 /** `at 3:12` and `Low, 68 mg/dL, and 2 times again`. */
 export function boutWords(
   { first: { at, kind, mgdl }, again }: Bout,
-  { now, unit, face }: { now: number; unit: GlucoseUnit; face?: ClockFace },
+  { now, unit, face }: { now: number; unit: GlucoseUnit; face: ClockFace },
 ): { when: string; what: string } {
-  const value = mgdl === undefined ? '' : `, ${formatMgdl(mgdl, unit)} ${unit}`;
+  const { language } = face;
+  const value = mgdl === undefined ? '' : `, ${formatMgdl(mgdl, unit, { language })} ${unit}`;
   return {
     when: momentWords(at, now, face),
-    what: `${alertTitle(kind)}${value}${again > 0 ? `, and ${timesWords(again)} again` : ''}`,
+    what: `${alertTitle(kind, language)}${value}${again > 0 ? `, and ${timesWords(again)} again` : ''}`,
   };
 }

@@ -1,3 +1,5 @@
+import { useLanguage } from '../../ui/language.tsx';
+import type { Language } from '../../../shared/i18n/language.ts';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -27,12 +29,13 @@ export interface PreviewProps {
 
 /** What the plan as it stands would have done on the last 24 hours. */
 export function Preview({ api, clock, personId, plan, cadenceMs, unit }: PreviewProps): JSX.Element {
+  const language = useLanguage();
   const tried = useSignal<Tried | undefined>(undefined);
   const asked = JSON.stringify(plan);
   useEffect(() => {
     let outdated = false;
     const run = async (): Promise<void> => {
-      const outcome = await tryOut(api, personId, plan);
+      const outcome = await tryOut(api, { personId, plan }, language);
       if (!outdated) tried.value = outcome;
     };
     const cancel = clock.after(SETTLE_MS, () => void run());
@@ -41,7 +44,7 @@ export function Preview({ api, clock, personId, plan, cadenceMs, unit }: Preview
       cancel();
     };
     // By its content: every push makes a new object of the plan.
-  }, [api, clock, personId, asked, tried]);
+  }, [api, clock, personId, asked, tried, language]);
   return (
     <section class="alarm-part preview" aria-labelledby="preview" aria-busy={!tried.value}>
       <h2 id="preview">The last 24 hours</h2>
@@ -59,11 +62,17 @@ export function Preview({ api, clock, personId, plan, cadenceMs, unit }: Preview
   );
 }
 
-async function tryOut(api: FlatarrowApi, personId: string, plan: AlertPlan): Promise<Tried> {
+async function tryOut(
+  api: FlatarrowApi,
+  { personId, plan }: Pick<PreviewProps, 'personId' | 'plan'>,
+  language: Language,
+): Promise<Tried> {
   try {
     return { preview: await api.alerts.preview({ personId, plan }) };
   } catch (thrown) {
-    return { failed: `This could not be tried out. ${errorText(asFlatarrowError(thrown).kind)}` };
+    return {
+      failed: `This could not be tried out. ${errorText({ kind: asFlatarrowError(thrown).kind }, language)}`,
+    };
   }
 }
 
@@ -84,6 +93,7 @@ interface RingsProps {
 }
 
 function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Element | null {
+  const language = useLanguage();
   if (readings === 0 || rings.length === 0) return null;
   const bouts = boutsOf(rings);
   const more = bouts.length - SHOWN_BOUTS;
@@ -91,7 +101,7 @@ function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Ele
     <>
       <ul class="rings" aria-label="When it would have rung">
         {bouts.slice(0, SHOWN_BOUTS).map((bout, index) => {
-          const { when, what } = boutWords(bout, { now, unit });
+          const { when, what } = boutWords(bout, { now, unit, face: { language } });
           return (
             <li key={index}>
               <span class="mute">{when}</span>

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import type { ComponentChildren, JSX } from 'preact';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../../shared/alerts/rules.ts';
@@ -32,12 +33,16 @@ export interface RuleMoreProps {
 export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.Element {
   const { rules } = editor;
   const rule = rules[kind];
-  const name = alertTitle(kind);
+  const language = useLanguage();
+  const name = alertTitle(kind, language);
   const number = (words: string, field: NumberField): JSX.Element => (
     <RuleNumber kind={kind} editor={editor} label={`${name}, ${words}`} field={field} />
   );
-  const [ahead, persistence] = [aheadNumber(kind, rules), persistenceNumbers(kind, rules)];
-  const hysteresis = hysteresisNumber(kind, rules, unit);
+  const [ahead, persistence] = [
+    aheadNumber(kind, rules, language),
+    persistenceNumbers(kind, rules, language),
+  ];
+  const hysteresis = hysteresisNumber(kind, rules, { unit, language });
   return (
     <fieldset id={id} class="rule-more" disabled={!rule.enabled}>
       <legend class="visually-hidden">{`More about ${name}`}</legend>
@@ -61,7 +66,7 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
       )}
       {kind !== 'backInRange' && (
         <Line label="Again every">
-          {number('again every so many minutes', repeatNumber(kind, rules))}
+          {number('again every so many minutes', repeatNumber(kind, rules, language))}
           <span class="mute small">while nobody reacts</span>
         </Line>
       )}

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -26,9 +27,10 @@ export function RuleRow(props: RuleRowProps): JSX.Element {
   const { kind, editor, unit } = props;
   const open = useSignal(false);
   const id = useId();
-  const name = alertTitle(kind);
+  const language = useLanguage();
+  const name = alertTitle(kind, language);
   const { enabled } = editor.rules[kind];
-  const number = mainNumber(kind, editor.rules, unit);
+  const number = mainNumber(kind, editor.rules, { unit, language });
   const warning = ruleWarning(kind, editor.rules);
   return (
     <li class="rule" aria-label={name}>

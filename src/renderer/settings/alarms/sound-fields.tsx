@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
@@ -23,7 +24,8 @@ export function SoundFields({ kind, editor, trial }: SoundFieldsProps): JSX.Elem
   const id = useId();
   const { sound, volume } = editor.rules[kind];
   const heard = deliveryOf(editor.rules[kind], { kind, times: 1 }, NOTHING_IN_THE_WAY).sound;
-  const name = alertTitle(kind);
+  const language = useLanguage();
+  const name = alertTitle(kind, language);
   const playing = trial.kind.value === kind;
   const failure = trial.failure.value;
   return (

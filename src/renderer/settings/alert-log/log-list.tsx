@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
 import { sideOf } from '../../../shared/alerts/kind.ts';
@@ -17,6 +18,7 @@ export interface LogListProps {
 }
 
 export function LogList({ entries, persons, unit, empty }: LogListProps): JSX.Element {
+  const language = useLanguage();
   if (entries.length === 0) return <p class="mute">{empty}</p>;
   const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
   const nameOf = (personId: string): string =>
@@ -30,10 +32,10 @@ export function LogList({ entries, persons, unit, empty }: LogListProps): JSX.El
             {group.entries.map((entry, index) => (
               <li key={index} data-action={entry.action} data-side={sideOf(entry.kind)}>
                 <time class="mute" dateTime={new Date(entry.at).toISOString()}>
-                  {clockTime(entry.at)}
+                  {clockTime(entry.at, { language })}
                 </time>
                 <span class="selectable">
-                  <strong>{nameOf(entry.personId)}:</strong> {logSentence(entry, unit)}
+                  <strong>{nameOf(entry.personId)}:</strong> {logSentence(entry, unit, language)}
                 </span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -18,6 +19,7 @@ const PAGE = 100;
 /** Why each alarm rang, why one did not, and who answered. */
 export function LogSection({ settings, facts, store, status }: SectionProps): JSX.Element {
   const { api } = store;
+  const language = useLanguage();
   const entries = useSignal<readonly AlertLogEntry[] | undefined>(undefined);
   const filter = useSignal<LogFilter>(EVERYTHING);
   const shown = useSignal(PAGE);
@@ -50,7 +52,7 @@ export function LogSection({ settings, facts, store, status }: SectionProps): JS
         <Choice
           label="Alert"
           all="All alerts"
-          options={LOG_KINDS.map((kind) => ({ value: kind, name: alertTitle(kind) }))}
+          options={LOG_KINDS.map((kind) => ({ value: kind, name: alertTitle(kind, language) }))}
           value={filter.value.kind}
           onChange={(kind) => choose({ kind })}
         />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
 import { answeredFromWords, logReasonWords } from '../../../shared/alerts/log-words.ts';
@@ -41,12 +42,12 @@ export function actionName(action: LogAction): string {
 }
 
 /** One entry as a sentence, without its time and person: `Low rang at 68 mg/dL: …`. */
-export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit): string {
-  const place = answeredFromWords(entry);
+export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
+  const place = answeredFromWords(entry, language);
   const sentence = ACTIONS[entry.action].sentence({
-    title: alertTitle(entry.kind),
-    value: valueWords(entry, unit),
-    why: logReasonWords(entry),
+    title: alertTitle(entry.kind, language),
+    value: valueWords(entry, unit, language),
+    why: logReasonWords(entry, language),
     where: place && ` in the ${place}`,
   });
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
@@ -55,7 +56,7 @@ export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit): string {
 /** Beside a missing reading, or as the reason for silence, an old value would look like a current one. */
 const WITHOUT_VALUE: ReadonlySet<AlertKind> = new Set<AlertKind>(['noData', 'sourceProblem']);
 
-function valueWords({ kind, reason, mgdl }: AlertLogEntry, unit: GlucoseUnit): string {
+function valueWords({ kind, reason, mgdl }: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
   if (mgdl === undefined || WITHOUT_VALUE.has(kind) || reason === 'stale') return '';
-  return ` at ${formatMgdl(mgdl, unit)} ${unit}`;
+  return ` at ${formatMgdl(mgdl, unit, { language })} ${unit}`;
 }

@@ -4,6 +4,7 @@ import { alertLogEntrySchema, answeredFromSchema } from '../../alerts/log.ts';
 import { alertPlanSchema } from '../../alerts/plan.ts';
 import { alertPreviewSchema } from '../../alerts/preview.ts';
 import { rehearsalSchema } from '../../alerts/rehearsal.ts';
+import { soundTroubleSchema } from '../../alerts/sound-trouble.ts';
 import { call } from '../define.ts';
 import { id, nothing } from './common.ts';
 
@@ -24,7 +25,10 @@ export const alertsGroup = {
     unsnooze: call(z.object({ personId: id, from: answeredFromSchema }), nothing),
     /** What became of a sound or a window that was asked for; no reason means that it works. */
     reportChannel: call(
-      z.object({ channel: z.enum(['window', 'sound']), reason: z.string().max(200).optional() }),
+      z.discriminatedUnion('channel', [
+        z.object({ channel: z.literal('window') }),
+        z.object({ channel: z.literal('sound'), reason: soundTroubleSchema.optional() }),
+      ]),
       nothing,
     ),
     log: call(z.object({ limit: z.int().min(1).max(1000) }), z.array(alertLogEntrySchema)),

@@ -17,6 +17,9 @@ import { ManualClock } from '../../../support/manual-clock.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeHealth } from '../../shared/overview/make-person.ts';
 import { RecordingNotifier } from './recording-notifier.ts';
+import { messageIn } from '../../../../src/shared/alerts/log-reason.ts';
+import { logReasonWords } from '../../../../src/shared/alerts/log-words.ts';
+import { english } from '../../../support/english.ts';
 
 /** All of the alarms over a real history and the real overview; readings come from the test instead of a cloud. */
 export class AlarmScene {
@@ -103,6 +106,7 @@ export class AlarmScene {
       sources: allSources(),
       now: this.clock.now(),
       languages: ['en'],
+      language: english,
       timeZone: this.timeZone,
       dayStartsAt: START,
       healthOf: (id) => this.health.get(id),
@@ -110,7 +114,7 @@ export class AlarmScene {
       readingsOf: (id) => this.readings.get(id) ?? [],
       alertStateOf: (id) => this.system.stateOf(id),
       alarmOf: (persons, clock) => this.system.panel(persons, clock),
-      notices: this.notices.all,
+      notices: this.notices.allIn(english),
     });
   }
 
@@ -128,12 +132,15 @@ export class AlarmScene {
     return this.history
       .alertLog(1000)
       .toReversed()
-      .map(({ kind, action, reason, from }) => [kind, action, reason, from].filter(Boolean).join(' '));
+      .map(({ kind, action, reason, from }) =>
+        [kind, action, inPlainWords(reason), from].filter(Boolean).join(' '),
+      );
   }
 
   #start(): AlarmSystem {
     const log: Log = { info: () => undefined, warn: (event) => void this.warnings.push(event) };
     return new AlarmSystem({
+      language: () => english,
       ports: {
         notifier: this.notifier,
         clock: this.clock,
@@ -174,4 +181,9 @@ export class AlarmScene {
       setStartAtLogin: () => undefined,
     };
   }
+}
+
+/** Names stay as they are; what is a message is read. */
+export function inPlainWords(reason: string): string {
+  return messageIn(reason) ? logReasonWords({ reason }, english) : reason;
 }

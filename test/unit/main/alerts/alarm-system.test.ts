@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { planOf, rulesWith } from '../../shared/alerts/play.ts';
 import { MINUTE_MS, START } from '../../shared/make-reading.ts';
-import { AlarmScene } from './alarm-scene.ts';
+import { AlarmScene, inPlainWords } from './alarm-scene.ts';
+import { english } from '../../../support/english.ts';
 
 let scene: AlarmScene;
 
@@ -17,17 +18,21 @@ describe('a channel that fails', () => {
   it('is told of by the others, once, until it works again', () => {
     scene.system.reportChannel('sound', 'This computer has no loudspeaker.');
     const sentence = 'The alarm’s sound can’t be played: This computer has no loudspeaker.';
-    expect(scene.notices.all).toEqual([{ id: 'channel-sound', text: sentence, level: 'warning' }]);
+    expect(scene.notices.allIn(english)).toEqual([{ id: 'channel-sound', text: sentence, level: 'warning' }]);
     expect(scene.overview.alarm.troubles).toEqual([sentence]);
     scene.read('p', 65);
     expect(scene.notifier.shown[0]?.body).toContain(sentence);
     scene.system.reportChannel('sound', undefined);
-    expect(scene.notices.all).toEqual([]);
+    expect(scene.notices.allIn(english)).toEqual([]);
     expect(scene.overview.alarm.troubles).toEqual([]);
   });
 
   it('stands in the log beside the alarm that nobody may have heard, whichever came first', () => {
-    const failures = () => scene.history.alertLog(50).filter(({ action }) => action === 'channelFailed');
+    const failures = () =>
+      scene.history
+        .alertLog(50)
+        .filter(({ action }) => action === 'channelFailed')
+        .map((entry) => ({ ...entry, reason: inPlainWords(entry.reason) }));
     scene.system.reportChannel('sound', 'No loudspeaker.');
     expect(failures()).toEqual([]);
     scene.read('p', 65);
@@ -49,7 +54,7 @@ describe('a channel that fails', () => {
     scene.notifier.isBroken = true;
     scene.read('q', 65);
     expect(scene.overview.alarm).toMatchObject({ window: true, sound: { sound: 'falling' } });
-    expect(scene.notices.all.map(({ id }) => id)).toEqual(['channel-notification']);
+    expect(scene.notices.allIn(english).map(({ id }) => id)).toEqual(['channel-notification']);
   });
 
   it('the window: what rings only there is notified, at once', async () => {

@@ -4,9 +4,11 @@ import type { Notification } from '../../../../src/main/alerts/notifier.ts';
 import type { AlertLogEntry } from '../../../../src/shared/alerts/log.ts';
 import { DEFAULT_ALERT_PLAN } from '../../../../src/shared/alerts/plan.ts';
 import type { Reading } from '../../../../src/shared/glucose/reading.ts';
+import { inPlainWords } from './alarm-scene.ts';
 import { planOf, rulesWith } from '../../shared/alerts/play.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 let told: Notification[];
 let withdrawn: string[];
@@ -22,7 +24,8 @@ beforeEach(() => {
   catchUps = new CatchUps({
     voice: { tell: (each) => void told.push(each), withdraw: (id) => void withdrawn.push(id) },
     readingsOf: (accountId) => readings.filter((each) => each.accountId === accountId),
-    keep: (personId, entry) => void kept.push({ ...entry, personId }),
+    language: () => english,
+    keep: (personId, entry) => void kept.push({ ...entry, personId, reason: inPlainWords(entry.reason) }),
   });
 });
 

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Channels } from '../../../../src/main/alerts/channels.ts';
 import type { ChannelName } from '../../../../src/shared/alerts/delivery.ts';
+import { inEnglish } from '../../../support/english.ts';
 
 let told: string[];
 let channels: Channels;
 
 beforeEach(() => {
   told = [];
-  channels = new Channels({ onChange: (name, reason) => void told.push(`${name}: ${reason ?? 'works'}`) });
+  channels = new Channels({
+    onChange: (name, reason) => void told.push(`${name}: ${inEnglish(reason) ?? 'works'}`),
+  });
 });
 
 describe('the channels', () => {
@@ -24,8 +27,8 @@ describe('the channels', () => {
   ])('say of %s that it can’t be used, and why', (name, sentence) => {
     channels.report(name, 'Why.');
     expect(channels.hasFailed(name)).toBe(true);
-    expect(channels.troubleOf(name)).toBe(sentence);
-    expect(channels.troubles).toEqual([sentence]);
+    expect(inEnglish(channels.troubleOf(name))).toBe(sentence);
+    expect(channels.troubles.map(inEnglish)).toEqual([sentence]);
   });
 
   it('tell of each failure once, and once that it is over', () => {
@@ -41,6 +44,6 @@ describe('the channels', () => {
     channels.report('sound', 'One.');
     channels.report('window', 'Two.');
     channels.report('sound', undefined);
-    expect(channels.troubles).toEqual(['The alert window can’t be opened: Two.']);
+    expect(channels.troubles.map(inEnglish)).toEqual(['The alert window can’t be opened: Two.']);
   });
 });

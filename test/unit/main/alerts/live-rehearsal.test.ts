@@ -157,8 +157,8 @@ describe('a live rehearsal', () => {
     begin();
     scene.system.rehearsals.stop();
     expect(scene.log).toEqual([
-      'predictedLow rehearse It began: what is seen and heard now is invented.',
-      'predictedLow rehearse It is over.',
+      'predictedLow rehearse rehearsalBegan',
+      'predictedLow rehearse rehearsalOver',
     ]);
     expect(scene.history.alertLog(1)[0]).toMatchObject({ at: START, personId: 'p' });
     expect(said().at(-1)).toBe('end works: Stopped.');

@@ -5,6 +5,7 @@ import type { AlertKind } from '../../../../src/shared/alerts/kind.ts';
 import type { Alarm, AlarmEntry, PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeAlert, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 const sounding = (sound: 'falling' | 'rising', startedAt = START): NonNullable<Alarm['sound']> => ({
   sound,
@@ -31,6 +32,7 @@ const panel = (persons: PersonOverview[], said: Said = {}, facts: Partial<PanelF
     },
     rehearsal: undefined,
     unit: 'mg/dL',
+    language: english,
     now: START,
     troubles: [],
     ...facts,

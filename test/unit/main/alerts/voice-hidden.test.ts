@@ -7,6 +7,7 @@ import { rulesWith } from '../../shared/alerts/play.ts';
 import { START } from '../../shared/make-reading.ts';
 import { makePerson } from '../../shared/overview/make-person.ts';
 import { RecordingNotifier } from './recording-notifier.ts';
+import { english } from '../../../support/english.ts';
 
 const clock = new ManualClock(START);
 let notifier: RecordingNotifier;
@@ -20,6 +21,7 @@ beforeEach(() => {
     clock,
     log: { info: () => undefined, warn: () => undefined },
     isDoNotDisturb: () => undefined,
+    language: () => english,
   });
 });
 

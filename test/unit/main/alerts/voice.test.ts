@@ -8,6 +8,7 @@ import { rulesWith } from '../../shared/alerts/play.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makePerson } from '../../shared/overview/make-person.ts';
 import { RecordingNotifier } from './recording-notifier.ts';
+import { english, inEnglish } from '../../../support/english.ts';
 
 const SEEN = { notification: true, window: true };
 const NOTED = { notification: true, window: false };
@@ -33,6 +34,7 @@ beforeEach(() => {
     clock,
     log: { info: () => undefined, warn: (event) => void warnings.push(event) },
     isDoNotDisturb: () => doNotDisturb,
+    language: () => english,
   });
 });
 
@@ -164,7 +166,9 @@ describe('when notifications can’t be shown', () => {
     low({ channels: NOTED });
     expect(voice.heardOf('p', 'low')).toMatchObject({ window: true, sound: { sound: 'falling' } });
     expect(warnings).toEqual(['a notification could not be shown']);
-    expect(channels.troubles).toEqual(['Notifications can’t be shown: The system took no notification.']);
+    expect(channels.troubles.map(inEnglish)).toEqual([
+      'Notifications can’t be shown: The system took no notification.',
+    ]);
   });
 
   it('the window doesn’t open for a rule that wants to be neither', () => {

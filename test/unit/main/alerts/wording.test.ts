@@ -14,6 +14,7 @@ import { nameOf } from '../../../../src/shared/overview/person-name.ts';
 import { glucoseUnitSchema } from '../../../../src/shared/glucose/units.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 const fallen = makePerson({
   newest: makeReading({ mgdl: 65, trend: 'singleDown', readAt: START - 2 * MINUTE_MS }),
@@ -26,6 +27,7 @@ const words = (kind: AlertKind, facts: Partial<NotificationWording> = {}) =>
     rules: DEFAULT_ALERT_RULES,
     person: fallen,
     unit: 'mg/dL',
+    language: english,
     discreet: false,
     troubles: [],
     ...facts,
@@ -92,7 +94,7 @@ describe('an alarm about the value', () => {
   });
 
   it('says of an invented value that it is one', () => {
-    expect(nameOf({ name: 'Mia', simulated: false })).toBe('Mia');
+    expect(nameOf({ name: 'Mia', simulated: false }, english)).toBe('Mia');
     expect(words('low', { person: { ...fallen, simulated: true } }).title).toBe(
       'Low: Mia (simulated) 65 mg/dL ↓',
     );
@@ -128,7 +130,7 @@ describe('“no data”', () => {
   it('says that a reading has never come', () => {
     const person = makePerson({ newest: undefined, accounts: [makeFailing('server')] });
     expect(words('noData', { person }).body).toBe(
-      `No reading has arrived. The cloud is the cause, Dexcom Share: ${ERROR_POLICY.server.text}`,
+      `No reading has arrived. The cloud is the cause, Dexcom Share: ${english.t(ERROR_POLICY.server.text)}`,
     );
   });
 
@@ -143,7 +145,7 @@ describe('“no data”', () => {
 });
 
 describe('“account problem”', () => {
-  const { text } = ERROR_POLICY.badCredentials;
+  const text = english.t(ERROR_POLICY.badCredentials.text);
 
   it('says what is wrong, and no value', () => {
     const person = makePerson({ accounts: [makeFailing('badCredentials')] });
@@ -224,7 +226,9 @@ it('has one notification a person: a newer one replaces the last', () => {
 
 it('gives the panel the reason alone', () => {
   const { kind, ...facts } = { kind: 'low', at: START, rules: DEFAULT_ALERT_RULES, person: fallen } as const;
-  expect(reasonFor({ kind, ...facts, unit: 'mg/dL' })).toBe('The alarm is set to below 70 mg/dL.');
+  expect(reasonFor({ kind, ...facts, unit: 'mg/dL', language: english })).toBe(
+    'The alarm is set to below 70 mg/dL.',
+  );
 });
 
 it.each([
@@ -233,5 +237,5 @@ it.each([
   [90_000, '2 min'],
   [65 * MINUTE_MS, '1 h 5 min'],
 ])('%d ms are %s in a sentence', (ms, said) => {
-  expect(durationWords(ms)).toBe(said);
+  expect(durationWords(ms, english)).toBe(said);
 });

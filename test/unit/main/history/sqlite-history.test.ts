@@ -9,6 +9,7 @@ import { NO_PROGRESS } from '../../../../src/main/history/progress.ts';
 import { openSqliteHistory } from '../../../../src/main/history/sqlite-history.ts';
 import { FlatarrowError } from '../../../../src/shared/errors.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { inEnglish } from '../../../support/english.ts';
 
 const NOW = Date.UTC(2026, 10, 20);
 let folder: string;
@@ -92,7 +93,7 @@ describe('the history', () => {
   it('moves a damaged file aside, says so, and begins a new one', () => {
     writeFileSync(path, 'this is no database, but somebody may want it back'.repeat(100));
     const { history, notice } = openHistory(path, NOW);
-    expect(notice).toContain('history.damaged-2026-11-20T00-00-00.db');
+    expect(inEnglish(notice)).toContain('history.damaged-2026-11-20T00-00-00.db');
     const aside = readdirSync(folder).find((name) => name.includes('damaged')) ?? '';
     expect(readFileSync(join(folder, aside), 'utf8')).toContain('somebody may want it back');
     expect(history.commit('a', [reading(0)], NO_PROGRESS)).toBe(1);
@@ -110,7 +111,7 @@ describe('the history', () => {
     const bytes = readFileSync(path);
     bytes.fill(0x7f, 20_000, 60_000);
     writeFileSync(path, bytes);
-    expect(openHistory(path, NOW).notice).toContain('damaged');
+    expect(inEnglish(openHistory(path, NOW).notice)).toContain('damaged');
   });
 
   it('leaves a file of a later version untouched and remembers in memory', () => {
@@ -119,7 +120,7 @@ describe('the history', () => {
     later.close();
     const before = readFileSync(path);
     const { history, notice } = openHistory(path, NOW);
-    expect(notice).toContain('newer Flatarrow');
+    expect(inEnglish(notice)).toContain('newer Flatarrow');
     expect(history.commit('a', [reading(0)], NO_PROGRESS)).toBe(1);
     expect(readFileSync(path).subarray(60, 64)).toEqual(before.subarray(60, 64));
   });

@@ -7,6 +7,7 @@ import { REDIRECT_ADDRESS, REDIRECT_PORT } from '../../../../src/main/sources/de
 import type { BrowserSignedIn } from '../../../../src/main/sources/source.ts';
 import { FlatarrowError } from '../../../../src/shared/errors.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
+import { english, inEnglish } from '../../../support/english.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
@@ -25,6 +26,7 @@ async function begin(options: { port?: number } = {}): Promise<Visit> {
   const signIn = createBrowserSignIn({
     openExternal: async (page) => opened.resolve(page),
     clock,
+    language: () => english,
     timeoutMs: FIVE_MINUTES_MS,
   });
   const outcome = signIn({
@@ -92,7 +94,11 @@ describe('a sign-in in the browser', () => {
   it('is answered at the address that people register with Dexcom', async () => {
     const clock = new ManualClock(0);
     let asked = '';
-    const signIn = createBrowserSignIn({ openExternal: () => Promise.reject(new Error()), clock });
+    const signIn = createBrowserSignIn({
+      openExternal: () => Promise.reject(new Error()),
+      clock,
+      language: () => english,
+    });
     const pageFor = (redirectUri: string): URL => {
       asked = redirectUri;
       return new URL('https://vendor.example/');
@@ -162,7 +168,10 @@ describe('a sign-in in the browser', () => {
     const { body } = await knock(visit, { query: { error: 'access_denied', state: visit.state } });
     expect(body).toContain('You are not signed in');
     const error = await errorOf(visit.outcome);
-    expect([error.kind, error.facts.hint]).toEqual(['badCredentials', expect.stringContaining('declined')]);
+    expect([error.kind, inEnglish(error.facts.hint)]).toEqual([
+      'badCredentials',
+      expect.stringContaining('declined'),
+    ]);
   });
 
   it.each([
@@ -196,7 +205,7 @@ describe('a sign-in in the browser', () => {
       const port = typeof address === 'object' && address ? address.port : 0;
       const error = await errorOf(begin({ port }));
       expect(error.kind).toBe('config');
-      expect(error.facts.hint).toContain(`port ${port}`);
+      expect(inEnglish(error.facts.hint)).toContain(`port ${port}`);
       const mine = createServer().listen(port, host === '::1' ? '127.0.0.1' : '::1');
       await once(mine, 'listening');
       mine.close();
@@ -209,13 +218,14 @@ describe('a sign-in in the browser', () => {
     const signIn = createBrowserSignIn({
       openExternal: () => Promise.reject(new Error('no handler for https')),
       clock,
+      language: () => english,
     });
     const pageFor = (address: string): URL => {
       redirectUri = address;
       return new URL('https://vendor.example/');
     };
     const error = await errorOf(signIn({ port: 0, pageFor }));
-    expect([error.kind, error.facts.hint]).toEqual(['config', expect.stringContaining('browser')]);
+    expect([error.kind, inEnglish(error.facts.hint)]).toEqual(['config', expect.stringContaining('browser')]);
     expect(clock.pending).toBe(0);
     const gone = { redirectUri, state: '', clock, outcome: Promise.reject(error) };
     gone.outcome.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rehearseFirst } from '../../../../src/main/platform/rehearse-first.ts';
-import type { Flatarrow } from '../../../../src/main/flatarrow.ts';
+import type { Flatarrow } from '../../../../src/main/flatarrow-controls.ts';
 import type { Rehearsal } from '../../../../src/shared/alerts/rehearsal.ts';
 import { newPerson } from '../../../../src/shared/people/person.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/shared/settings/settings.ts';

@@ -10,6 +10,7 @@ import {
   createHttp,
   type HttpOptions,
 } from '../../../../src/main/platform/undici-http.ts';
+import { inEnglish } from '../../../support/english.ts';
 
 function portOf(server: TcpServer): number {
   const address = server.address();
@@ -220,7 +221,9 @@ describe('httpFailure', () => {
   });
 
   it('says more about a certificate that can’t be trusted', () => {
-    expect(httpFailure(withCode('ERR_TLS_CERT_ALTNAME_INVALID')).facts.hint).toMatch(/prove who it is/);
+    expect(inEnglish(httpFailure(withCode('ERR_TLS_CERT_ALTNAME_INVALID')).facts.hint)).toMatch(
+      /prove who it is/,
+    );
     expect(httpFailure(withCode('ECONNRESET')).facts.hint).toBeUndefined();
   });
 

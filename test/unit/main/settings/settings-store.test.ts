@@ -9,6 +9,7 @@ import { SettingsStore } from '../../../../src/main/settings/settings-store.ts';
 import { FlatarrowError } from '../../../../src/shared/errors.ts';
 import { newPerson } from '../../../../src/shared/people/person.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/shared/settings/settings.ts';
+import { english } from '../../../support/english.ts';
 
 const NOW = Date.UTC(2026, 10, 20);
 let folder: string;
@@ -66,7 +67,7 @@ describe('the settings', () => {
       writeFileSync(path(), content);
       const store = open();
       expect(store.current).toEqual(DEFAULT_SETTINGS);
-      expect(notices.all[0]?.text).toContain('settings.damaged-');
+      expect(notices.allIn(english)[0]?.text).toContain('settings.damaged-');
       const aside = readdirSync(folder).find((name) => name.includes('damaged')) ?? '';
       expect(readFileSync(join(folder, aside), 'utf8')).toBe(content);
       store.change((current) => ({ ...current, theme: 'dark' }));
@@ -78,7 +79,7 @@ describe('the settings', () => {
     writeFileSync(path(), '{"version":99,"unit":"mmol/L"}');
     open().change((current) => ({ ...current, theme: 'dark' }));
     expect(readFileSync(path(), 'utf8')).toBe('{"version":99,"unit":"mmol/L"}');
-    expect(notices.all[0]?.text).toContain('newer Flatarrow');
+    expect(notices.allIn(english)[0]?.text).toContain('newer Flatarrow');
   });
 
   it('hold until quit, and say so, when the disk refuses them', () => {
@@ -89,7 +90,7 @@ describe('the settings', () => {
     const store = new SettingsStore(file, notices, { clock: { now: () => NOW }, languages: [] });
     store.change((current) => ({ ...current, theme: 'dark' }));
     expect(store.current.theme).toBe('dark');
-    expect(notices.all[0]?.text).toContain('can’t be saved');
+    expect(notices.allIn(english)[0]?.text).toContain('can’t be saved');
     chmodSync(folder, 0o700);
   });
 });

@@ -6,10 +6,17 @@ import { alertTitle } from '../../../../src/shared/alerts/words.ts';
 import type { Overview, PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeAlert, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 function hidden(persons: PersonOverview[], facts: Partial<Overview> = {}, minutes = 2): TrayView {
   const overview = makeOverview(persons, { discreet: true, ...facts });
-  return trayView({ overview, platform: 'linux', version: '1.2.3', now: START + minutes * MINUTE_MS });
+  return trayView({
+    overview,
+    platform: 'linux',
+    version: '1.2.3',
+    now: START + minutes * MINUTE_MS,
+    language: english,
+  });
 }
 
 const said = ({ title, tooltip, menu }: TrayView): string =>
@@ -41,7 +48,7 @@ describe('the tray in discreet mode', () => {
           const words = said(hidden([person], { notices: [...notices] }));
           expect(words).not.toContain('Mia');
           expect(words).not.toMatch(new RegExp(`\\b${mgdl}\\b`));
-          expect(words).not.toMatch(new RegExp(alertTitle(kind), 'i'));
+          expect(words).not.toMatch(new RegExp(alertTitle(kind, english), 'i'));
         },
       ),
     );

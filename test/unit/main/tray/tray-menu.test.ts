@@ -7,10 +7,11 @@ import type { MenuItem } from '../../../../src/main/tray/menu-item.ts';
 import { trayMenu } from '../../../../src/main/tray/tray-menu.ts';
 import { MINUTE_MS, START } from '../../shared/make-reading.ts';
 import { makeAlert, makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 function menu(persons: PersonOverview[], notices: Overview['notices'] = [], minutes = 2): MenuItem[] {
   const overview = makeOverview(persons, { notices });
-  return trayMenu({ overview, version: '1.2.3', now: START + minutes * MINUTE_MS });
+  return trayMenu({ overview, version: '1.2.3', now: START + minutes * MINUTE_MS, language: english });
 }
 
 const labels = (items: readonly MenuItem[]): string[] =>

@@ -7,6 +7,7 @@ import type { PersonOverview } from '../../../../src/shared/overview/overview.ts
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeOverview, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 /** A tray that writes down what it is told, and a renderer that draws a description as its own text. */
 function present(platform: NodeJS.Platform = 'win32') {
@@ -25,6 +26,7 @@ function present(platform: NodeJS.Platform = 'win32') {
     platform,
     version: '1.2.3',
     log: silentLog,
+    language: () => english,
     overview: () => makeOverview(world.persons),
     onOverviewChanged(listener) {
       listeners.overview = listener;

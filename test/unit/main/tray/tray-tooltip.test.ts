@@ -5,12 +5,14 @@ import type { PersonOverview } from '../../../../src/shared/overview/overview.ts
 import { trayTooltip } from '../../../../src/main/tray/tray-tooltip.ts';
 import { MINUTE_MS, START } from '../../shared/make-reading.ts';
 import { makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 const tooltip = (persons: PersonOverview[], platform: NodeJS.Platform, minutes = 2): string =>
   trayTooltip({
     overview: makeOverview(persons),
     platform,
     now: START + minutes * MINUTE_MS,
+    language: english,
   });
 
 const family = (size: number): PersonOverview[] =>

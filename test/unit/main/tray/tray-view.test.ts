@@ -7,6 +7,7 @@ import { trendSchema } from '../../../../src/shared/glucose/trend.ts';
 import { type TrayView, trayView } from '../../../../src/main/tray/tray-view.ts';
 import { MINUTE_MS, START, makeReading } from '../../shared/make-reading.ts';
 import { makeAlert, makeFailing, makeOverview, makePerson } from '../../shared/overview/make-person.ts';
+import { english } from '../../../support/english.ts';
 
 interface Look {
   platform?: NodeJS.Platform;
@@ -19,7 +20,13 @@ function look(
   { platform = 'win32', minutes = 2, unit = 'mg/dL' }: Look = {},
 ): TrayView {
   const overview = makeOverview(persons, { unit });
-  return trayView({ overview, platform, version: '1.2.3', now: START + minutes * MINUTE_MS });
+  return trayView({
+    overview,
+    platform,
+    version: '1.2.3',
+    now: START + minutes * MINUTE_MS,
+    language: english,
+  });
 }
 
 const low = (mgdl: number): Partial<PersonOverview> => ({
@@ -128,7 +135,7 @@ describe('an old value', () => {
         const { mgdl, trend, cadenceMs, ageMs, simulated } = facts;
         const person = makePerson({ newest: makeReading({ mgdl, trend }), cadenceMs, simulated });
         const minutes = ageMs / MINUTE_MS;
-        const { freshness, lastValue } = glanceAt(person, unit, START + ageMs);
+        const { freshness, lastValue } = glanceAt(person, { unit, now: START + ageMs, language: english });
         const shown = look([person], { minutes, unit }).icon;
         if (freshness === 'fresh') return;
         expect(title([person], { minutes, unit })).not.toMatch(/[→↑↓↗↘⇈⇊]/u);

@@ -9,6 +9,7 @@ import { openDocumentFile } from '../../../../src/main/settings/document-file.ts
 import type { Cipher } from '../../../../src/main/vault/cipher.ts';
 import { Vault } from '../../../../src/main/vault/vault.ts';
 import { testCipher } from '../../../support/test-program.ts';
+import { english } from '../../../support/english.ts';
 
 const NOW = Date.UTC(2026, 10, 20);
 const CANARY = 'canary-password-7!';
@@ -115,7 +116,7 @@ describe('the vault', () => {
   it('moves a damaged file aside and says so', async () => {
     writeFileSync(join(folder, 'vault.json'), '{"version":1,"entries":{"a":{"credentials":"nonsense"}}}');
     const vault = openVault();
-    expect(notices.all[0]?.text).toContain('vault.damaged-');
+    expect(notices.allIn(english)[0]?.text).toContain('vault.damaged-');
     expect(vault.has('a')).toBe(false);
     expect(onDisk()).toContain('nonsense');
     await vault.keepCredentials('b', credentials, 'stored');
@@ -128,6 +129,6 @@ describe('the vault', () => {
     const vault = openVault();
     await vault.keepCredentials('a', credentials, 'stored');
     expect(readFileSync(join(folder, 'vault.json'), 'utf8')).toBe(later);
-    expect(notices.all[0]?.text).toContain('newer');
+    expect(notices.allIn(english)[0]?.text).toContain('newer');
   });
 });

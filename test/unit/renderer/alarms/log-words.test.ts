@@ -11,6 +11,7 @@ import { alertKindSchema } from '../../../../src/shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../../../src/shared/alerts/log.ts';
 import { DEFAULT_ALERT_PLAN } from '../../../../src/shared/alerts/plan.ts';
 import { NO_ALERTS } from '../../../../src/shared/alerts/state.ts';
+import { english } from '../../../support/english.ts';
 
 /** Whoever adds a reason must add it here to compile, and words for it to pass. */
 const REASONS: Readonly<Record<AlertReason, true>> = {
@@ -43,7 +44,7 @@ const entry = (more: Partial<AlertLogEntry>): AlertLogEntry => ({
   reason: 'beyondThreshold',
   ...more,
 });
-const sentence = (more: Partial<AlertLogEntry>): string => logSentence(entry(more), 'mg/dL');
+const sentence = (more: Partial<AlertLogEntry>): string => logSentence(entry(more), 'mg/dL', english);
 
 describe('a line of the log', () => {
   it.each(LOG_ACTIONS.flatMap((action) => Object.keys(REASONS).map((reason) => [action, reason] as const)))(
@@ -74,7 +75,7 @@ describe('a line of the log', () => {
     expect(sentence({ action: 'catchUp', reason: 'Between 01:10 and 06:40: low for 25 min.' })).toBe(
       'While nobody could look: Between 01:10 and 06:40: low for 25 min.',
     );
-    expect(logSentence(entry({ mgdl: 68 }), 'mmol/L')).toContain('at 3.8 mmol/L');
+    expect(logSentence(entry({ mgdl: 68 }), 'mmol/L', english)).toContain('at 3.8 mmol/L');
   });
 
   it('shows no old value beside a missing or a stale one', () => {

@@ -5,6 +5,7 @@ import { boutsOf, boutWords, previewWords } from '../../../../src/renderer/setti
 import { rehearsalSentence } from '../../../../src/renderer/settings/alarms/rehearsal-words.ts';
 import { presetNameSchema } from '../../../../src/shared/alerts/presets.ts';
 import type { Ring } from '../../../../src/shared/alerts/preview.ts';
+import { english } from '../../../support/english.ts';
 
 const DAY_MS = 86_400_000;
 const CADENCE_MS = 300_000;
@@ -50,7 +51,7 @@ describe('a preview', () => {
       [5, 0],
       [1, 1],
     ]);
-    const face = { locale: 'en-GB', timeZone: 'UTC' };
+    const face = { language: english, timeZone: 'UTC' };
     const told = (unit: 'mg/dL' | 'mmol/L') =>
       bouts.map((bout) => boutWords(bout, { now: DAY_MS / 2, unit, face }).what);
     expect(told('mg/dL')).toEqual(['High, 68 mg/dL', 'Low, 68 mg/dL, and once again']);
@@ -64,10 +65,12 @@ describe('a preview', () => {
 describe('a preset', () => {
   it('is described in one or two sentences, in the unit that is used', () => {
     for (const name of presetNameSchema.options) {
-      expect(presetSentence(name, 'mmol/L')).not.toContain('mg/dL');
-      expect(presetSentence(name, 'mmol/L')).not.toMatch(/\b\d{2,3}\b(?!:|\.|–)(?<!:\d\d)/);
+      expect(presetSentence(name, 'mmol/L', english)).not.toContain('mg/dL');
+      expect(presetSentence(name, 'mmol/L', english)).not.toMatch(/\b\d{2,3}\b(?!:|\.|–)(?<!:\d\d)/);
     }
-    expect(presetSentence('pregnancy', 'mg/dL')).toContain('low below 63, a high that lasts above 140 mg/dL');
+    expect(presetSentence('pregnancy', 'mg/dL', english)).toContain(
+      'low below 63, a high that lasts above 140 mg/dL',
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import { DEFAULT_ALERT_RULES } from '../../../../src/shared/alerts/defaults.ts';
 import { alertKindSchema } from '../../../../src/shared/alerts/kind.ts';
 import { ALERT_PRESETS, presetNameSchema } from '../../../../src/shared/alerts/presets.ts';
 import { glucoseUnitSchema } from '../../../../src/shared/glucose/units.ts';
+import { english } from '../../../support/english.ts';
 
 const rules = DEFAULT_ALERT_RULES;
 const KINDS = alertKindSchema.options;
@@ -32,14 +33,14 @@ describe('the rules on the screen', () => {
       for (const name of presetNameSchema.options) {
         const { day, night } = ALERT_PRESETS[name];
         for (const shown of [day, ...(night ? [night.rules] : [])]) {
-          const persistence = persistenceNumbers(kind, shown);
+          const persistence = persistenceNumbers(kind, shown, english);
           const fields: (NumberField | undefined)[] = [
-            mainNumber(kind, shown, unit),
-            aheadNumber(kind, shown),
+            mainNumber(kind, shown, { unit, language: english }),
+            aheadNumber(kind, shown, english),
             persistence?.readings,
             persistence?.minutes,
-            hysteresisNumber(kind, shown, unit),
-            repeatNumber(kind, shown),
+            hysteresisNumber(kind, shown, { unit, language: english }),
+            repeatNumber(kind, shown, english),
           ];
           for (const field of fields) {
             if (!field) continue;
@@ -68,18 +69,18 @@ describe('the rules on the screen', () => {
 
   it('say their limits in the unit that was typed', () => {
     const error = (text: string, unit: 'mg/dL' | 'mmol/L'): unknown =>
-      mainNumber('urgentLow', rules, unit)?.parse(text);
+      mainNumber('urgentLow', rules, { unit, language: english })?.parse(text);
     expect(error('39', 'mg/dL')).toEqual({ ok: false, error: 'Between 40 and 80 mg/dL.' });
     expect(error('5', 'mmol/L')).toEqual({ ok: false, error: 'Between 2.2 and 4.4 mmol/L.' });
-    expect(persistenceNumbers('low', rules)?.readings.parse('0')).toEqual({
+    expect(persistenceNumbers('low', rules, english)?.readings.parse('0')).toEqual({
       ok: false,
       error: 'A whole number, 1 to 12.',
     });
-    expect(persistenceNumbers('urgentLow', rules)?.minutes.parse('16')).toEqual({
+    expect(persistenceNumbers('urgentLow', rules, english)?.minutes.parse('16')).toEqual({
       ok: false,
       error: 'Whole minutes, 0 to 15.',
     });
-    expect(mainNumber('backInRange', rules, 'mg/dL')).toBeUndefined();
+    expect(mainNumber('backInRange', rules, { unit: 'mg/dL', language: english })).toBeUndefined();
   });
 });
 
@@ -87,28 +88,37 @@ describe('a rate', () => {
   const limits = { minValue: 1, maxValue: 5 };
 
   it('is read in both units', () => {
-    expect(parseRate('2,5', 'mg/dL', limits)).toEqual({ ok: true, value: 2.5 });
-    expect(parseRate('0.17', 'mmol/L', limits)).toEqual({ ok: true, value: 3.1 });
-    expect(formatRate(3, 'mg/dL')).toBe('3');
-    expect(formatRate(2.5, 'mg/dL')).toBe('2.5');
-    expect(formatRate(3, 'mmol/L')).toBe('0.17');
+    expect(parseRate('2,5', { unit: 'mg/dL', language: english }, limits)).toEqual({ ok: true, value: 2.5 });
+    expect(parseRate('0.17', { unit: 'mmol/L', language: english }, limits)).toEqual({
+      ok: true,
+      value: 3.1,
+    });
+    expect(formatRate(3, { unit: 'mg/dL', language: english })).toBe('3');
+    expect(formatRate(2.5, { unit: 'mg/dL', language: english })).toBe('2.5');
+    expect(formatRate(3, { unit: 'mmol/L', language: english })).toBe('0.17');
   });
 
   it('is refused outside its limits, which are said in the unit that was typed', () => {
-    expect(parseRate('6', 'mg/dL', limits)).toEqual({ ok: false, error: 'Between 1 and 5 mg/dL per min.' });
-    expect(parseRate('3', 'mmol/L', limits)).toEqual({
+    expect(parseRate('6', { unit: 'mg/dL', language: english }, limits)).toEqual({
+      ok: false,
+      error: 'Between 1 and 5 mg/dL per min.',
+    });
+    expect(parseRate('3', { unit: 'mmol/L', language: english }, limits)).toEqual({
       ok: false,
       error: 'Between 0.06 and 0.28 mmol/L per min.',
     });
-    expect(parseRate('fast', 'mmol/L', limits)).toEqual({ ok: false, error: 'Enter a number such as 0.17.' });
+    expect(parseRate('fast', { unit: 'mmol/L', language: english }, limits)).toEqual({
+      ok: false,
+      error: 'Enter a number such as 0.17.',
+    });
   });
 
   it('is accepted as it is shown', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 50 }), fc.constantFrom(...UNITS), (tenths, unit) => {
-        const shown = formatRate(tenths / 10, unit);
-        const read = parseRate(shown, unit, limits);
-        expect(read.ok && formatRate(read.value, unit)).toBe(shown);
+        const shown = formatRate(tenths / 10, { unit, language: english });
+        const read = parseRate(shown, { unit, language: english }, limits);
+        expect(read.ok && formatRate(read.value, { unit, language: english })).toBe(shown);
       }),
     );
   });

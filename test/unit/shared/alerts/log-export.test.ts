@@ -9,6 +9,7 @@ import {
   logAsJson,
 } from '../../../../src/shared/alerts/log-export.ts';
 import { parseCsv } from '../../../support/parse-csv.ts';
+import { english } from '../../../support/english.ts';
 
 const AT = Date.UTC(2026, 10, 20, 2, 5, 30);
 const FIRE: AlertLogEntry = {
@@ -27,6 +28,7 @@ function log(entries: readonly AlertLogEntry[], name = 'Mia'): LogToExport {
     personOf: (id) => (id === 'p1' ? { name, mgdlPerMmol: 18 } : undefined),
     timeZone: 'Europe/Vienna',
     now: AT + 60_000,
+    language: english,
   };
 }
 

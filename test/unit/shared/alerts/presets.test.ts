@@ -3,10 +3,11 @@ import { DEFAULT_ALERT_PLAN, alertPlanSchema, rulesAt } from '../../../../src/sh
 import { alertKindSchema } from '../../../../src/shared/alerts/kind.ts';
 import {
   ALERT_PRESETS,
-  PRESET_WORDS,
   presetNameSchema,
   presetOf,
+  presetTitle,
 } from '../../../../src/shared/alerts/presets.ts';
+import { english } from '../../../support/english.ts';
 
 const names = presetNameSchema.options;
 const MONDAY = 1;
@@ -37,9 +38,9 @@ describe('presets', () => {
     },
   );
 
-  it.each(names)('%s is known again by its numbers, and has words', (name) => {
+  it.each(names)('%s is known again by its numbers, and has a name', (name) => {
     expect(presetOf(structuredClone(ALERT_PRESETS[name]))).toBe(name);
-    expect(PRESET_WORDS[name].text).toMatch(/\.$/);
+    expect(presetTitle(name, english)).toMatch(/^[A-Z]/);
   });
 
   it('knows a plan again whatever the order of its members, and no longer once a number has changed', () => {

@@ -4,6 +4,7 @@ import { type AlertPlan, DEFAULT_ALERT_PLAN } from '../../../../src/shared/alert
 import { type RehearsalStep, rehearsalStepSchema } from '../../../../src/shared/alerts/rehearsal.ts';
 import { type RehearsalScene, rehearse } from '../../../../src/shared/alerts/rehearse.ts';
 import type { AlertRules } from '../../../../src/shared/alerts/rules.ts';
+import { english } from '../../../support/english.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
@@ -21,6 +22,7 @@ function rehearsed(plan: AlertPlan, changes: Partial<RehearsalScene> = {}): Rehe
     unit: 'mg/dL',
     mgdlPerMmol: 18,
     surroundings: NEVER_FAILS,
+    language: english,
     ...changes,
   });
   for (const step of steps) rehearsalStepSchema.parse(step);

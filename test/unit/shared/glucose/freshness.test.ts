@@ -8,6 +8,7 @@ import {
   staleAfterMs,
 } from '../../../../src/shared/glucose/freshness.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, START } from '../make-reading.ts';
+import { english } from '../../../support/english.ts';
 
 const freshAfter = (ageMs: number, cadenceMinutes = 5): string =>
   freshnessOf(START, cadenceMinutes * MINUTE_MS, START + ageMs);
@@ -77,7 +78,7 @@ describe('the age of a reading', () => {
     [2 * DAY_MS, '2 days ago'],
     [3.9 * DAY_MS, '3 days ago'],
   ])('after %d ms is “%s”', (ageMs, text) => {
-    expect(formatAge(START, START + ageMs)).toBe(text);
+    expect(formatAge(START, START + ageMs, english)).toBe(text);
   });
 
   it('is never negative', () => {
@@ -85,7 +86,7 @@ describe('the age of a reading', () => {
   });
 
   it('is written without “ago” for a duration', () => {
-    expect(formatMinutes(24)).toBe('24 min');
-    expect(formatMinutes(120)).toBe('2 h');
+    expect(formatMinutes(24, english)).toBe('24 min');
+    expect(formatMinutes(120, english)).toBe('2 h');
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RANGES, rangeOf, rangeWords, rangesSchema } from '../../../../src/shared/glucose/ranges.ts';
+import { english } from '../../../support/english.ts';
 
 describe('rangeOf', () => {
   it.each([
@@ -82,5 +83,5 @@ it.each([
   ['high', 'High'],
   ['urgentHigh', 'Urgent high'],
 ] as const)('calls the band %s “%s”', (range, words) => {
-  expect(rangeWords(range)).toBe(words);
+  expect(rangeWords(range, english)).toBe(words);
 });

@@ -7,6 +7,7 @@ import {
   trendSchema,
   trendWords,
 } from '../../../../src/shared/glucose/trend.ts';
+import { english } from '../../../support/english.ts';
 
 const FORMS: readonly [Trend, unknown[]][] = [
   ['none', [0, '0', 'None', 'NONE', 'none']],
@@ -95,10 +96,10 @@ describe('a trend', () => {
     ['doubleDown', '⇊', 'falling fast'],
   ] as const)('%s is shown as %s and said as “%s”', (trend, arrow, words) => {
     expect(trendArrow(trend)).toBe(arrow);
-    expect(trendWords(trend)).toBe(words);
+    expect(trendWords(trend, english)).toBe(words);
   });
 
   it.each(['none', 'notComputable', 'rateOutOfRange'] as const)('shows nothing for %s', (trend) => {
-    expect(trendArrow(trend) + trendWords(trend)).toBe('');
+    expect(trendArrow(trend) + trendWords(trend, english)).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import {
   glucoseUnitSchema,
   parseMgdl,
 } from '../../../../src/shared/glucose/units.ts';
+import { english } from '../../../support/english.ts';
 
 const ALL_VALUES = Array.from({ length: 401 - 39 + 1 }, (_, index) => 39 + index);
 
@@ -20,23 +21,28 @@ function mmolByHand(mgdl: number, factorTimes100000: bigint): string {
 
 describe('mmol/L', () => {
   it('rounds every value half up to one decimal, with the molar factor', () => {
-    for (const mgdl of ALL_VALUES) expect(formatMgdl(mgdl, 'mmol/L')).toBe(mmolByHand(mgdl, 1_801_559n));
+    for (const mgdl of ALL_VALUES)
+      expect(formatMgdl(mgdl, 'mmol/L', { language: english })).toBe(mmolByHand(mgdl, 1_801_559n));
   });
 
   it('rounds every value half up to one decimal, with Abbott’s factor', () => {
     for (const mgdl of ALL_VALUES) {
-      expect(formatMgdl(mgdl, 'mmol/L', ABBOTT_MGDL_PER_MMOL)).toBe(mmolByHand(mgdl, 1_800_000n));
+      expect(formatMgdl(mgdl, 'mmol/L', { language: english, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL })).toBe(
+        mmolByHand(mgdl, 1_800_000n),
+      );
     }
   });
 
   it('differs between the two factors for exactly 38 values', () => {
     const differing = ALL_VALUES.filter(
-      (mgdl) => formatMgdl(mgdl, 'mmol/L') !== formatMgdl(mgdl, 'mmol/L', ABBOTT_MGDL_PER_MMOL),
+      (mgdl) =>
+        formatMgdl(mgdl, 'mmol/L', { language: english }) !==
+        formatMgdl(mgdl, 'mmol/L', { language: english, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL }),
     );
     expect(differing).toHaveLength(38);
     expect(differing.slice(0, 3)).toEqual([118, 127, 136]);
-    expect(formatMgdl(181, 'mmol/L')).toBe('10.0');
-    expect(formatMgdl(181, 'mmol/L', ABBOTT_MGDL_PER_MMOL)).toBe('10.1');
+    expect(formatMgdl(181, 'mmol/L', { language: english })).toBe('10.0');
+    expect(formatMgdl(181, 'mmol/L', { language: english, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL })).toBe('10.1');
   });
 
   it.each([
@@ -48,22 +54,22 @@ describe('mmol/L', () => {
     [180, '10.0'],
     [250, '13.9'],
   ])('shows the threshold %d as %s whichever factor is used', (mgdl, text) => {
-    expect(formatMgdl(mgdl, 'mmol/L', MGDL_PER_MMOL)).toBe(text);
-    expect(formatMgdl(mgdl, 'mmol/L', ABBOTT_MGDL_PER_MMOL)).toBe(text);
+    expect(formatMgdl(mgdl, 'mmol/L', { language: english, mgdlPerMmol: MGDL_PER_MMOL })).toBe(text);
+    expect(formatMgdl(mgdl, 'mmol/L', { language: english, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL })).toBe(text);
   });
 });
 
 describe('formatReading', () => {
   it('says LOW and HIGH in either unit, never the border’s number', () => {
     for (const unit of ['mg/dL', 'mmol/L'] as const) {
-      expect(formatReading({ mgdl: 39, special: 'low' }, unit)).toBe('LOW');
-      expect(formatReading({ mgdl: 401, special: 'high' }, unit)).toBe('HIGH');
+      expect(formatReading({ mgdl: 39, special: 'low' }, unit, { language: english })).toBe('LOW');
+      expect(formatReading({ mgdl: 401, special: 'high' }, unit, { language: english })).toBe('HIGH');
     }
   });
 
   it('says the number in the person’s unit', () => {
-    expect(formatReading({ mgdl: 104 }, 'mg/dL')).toBe('104');
-    expect(formatReading({ mgdl: 104 }, 'mmol/L')).toBe('5.8');
+    expect(formatReading({ mgdl: 104 }, 'mg/dL', { language: english })).toBe('104');
+    expect(formatReading({ mgdl: 104 }, 'mmol/L', { language: english })).toBe('5.8');
   });
 });
 
@@ -77,7 +83,7 @@ describe('formatDelta', () => {
     [-6, 'mmol/L', '−0.3'],
     [-0.5, 'mmol/L', '±0'],
   ] as const)('writes a change of %d in %s as %s', (delta, unit, text) => {
-    expect(formatDelta(delta, unit)).toBe(text);
+    expect(formatDelta(delta, unit, { language: english })).toBe(text);
   });
 });
 
@@ -103,11 +109,11 @@ describe('parseMgdl', () => {
 
   it('reads back every shown threshold: exactly in mg/dL, within 1 mg/dL in mmol/L, with either decimal sign', () => {
     for (const mgdl of ALL_VALUES) {
-      expect(parseMgdl(formatMgdl(mgdl, 'mg/dL'), 'mg/dL')).toBe(mgdl);
-      const shown = formatMgdl(mgdl, 'mmol/L');
+      expect(parseMgdl(formatMgdl(mgdl, 'mg/dL', { language: english }), 'mg/dL')).toBe(mgdl);
+      const shown = formatMgdl(mgdl, 'mmol/L', { language: english });
       const read = parseMgdl(shown, 'mmol/L') ?? NaN;
       expect(Math.abs(read - mgdl)).toBeLessThanOrEqual(1);
-      expect(formatMgdl(read, 'mmol/L')).toBe(shown);
+      expect(formatMgdl(read, 'mmol/L', { language: english })).toBe(shown);
       expect(parseMgdl(shown.replace('.', ','), 'mmol/L')).toBe(read);
     }
   });

@@ -4,9 +4,11 @@ import type { AccountHealth } from '../../../../src/shared/overview/overview.ts'
 import { brokenLink } from '../../../../src/shared/overview/broken-link.ts';
 import { MINUTE_MS, START } from '../make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from './make-person.ts';
+import { english } from '../../../support/english.ts';
 
 const NOW = START + 25 * MINUTE_MS;
-const link = (accounts: Parameters<typeof makePerson>[0] = {}) => brokenLink(makePerson(accounts), NOW);
+const link = (accounts: Parameters<typeof makePerson>[0] = {}) =>
+  brokenLink(makePerson(accounts), NOW, english);
 
 const late = (ms: number): AccountHealth =>
   makeHealth({ state: 'ok', nextAskAt: NOW - ms, lastAskAt: NOW - 12 * MINUTE_MS });

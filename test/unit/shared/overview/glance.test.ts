@@ -5,10 +5,11 @@ import { ABBOTT_MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
 import { glanceAt } from '../../../../src/shared/overview/glance.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, START, makeReading } from '../make-reading.ts';
 import { makePerson } from './make-person.ts';
+import { english } from '../../../support/english.ts';
 
 describe('a fresh reading', () => {
   it('is shown with everything that belongs to it', () => {
-    expect(glanceAt(makePerson(), 'mg/dL', START + 2 * MINUTE_MS)).toEqual({
+    expect(glanceAt(makePerson(), { unit: 'mg/dL', now: START + 2 * MINUTE_MS, language: english })).toEqual({
       freshness: 'fresh',
       value: '104',
       lastValue: '104',
@@ -24,8 +25,11 @@ describe('a fresh reading', () => {
 
   it('is shown in the person’s unit, as the vendor’s own app converts it', () => {
     const person = makePerson({ newest: makeReading({ mgdl: 181 }), deltaMgdl: -7 });
-    const inMolar = glanceAt(person, 'mmol/L', START);
-    const asAbbott = glanceAt({ ...person, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL }, 'mmol/L', START);
+    const inMolar = glanceAt(person, { unit: 'mmol/L', now: START, language: english });
+    const asAbbott = glanceAt(
+      { ...person, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL },
+      { unit: 'mmol/L', now: START, language: english },
+    );
     expect([inMolar.value, inMolar.delta]).toEqual(['10.0', '−0.4']);
     expect(asAbbott.value).toBe('10.1');
   });
@@ -34,25 +38,28 @@ describe('a fresh reading', () => {
     const { deltaMgdl: _unknown, ...person } = makePerson({
       newest: makeReading({ trend: 'notComputable' }),
     });
-    const glance = glanceAt(person, 'mg/dL', START);
+    const glance = glanceAt(person, { unit: 'mg/dL', now: START, language: english });
     expect([glance.delta, glance.state]).toEqual(['', 'In range']);
   });
 
   it('says LOW or HIGH for what the sensor could not measure', () => {
     const low = makePerson({ newest: makeReading({ mgdl: 39, special: 'low', trend: 'none' }) });
-    expect(glanceAt(low, 'mg/dL', START)).toMatchObject({
+    expect(glanceAt(low, { unit: 'mg/dL', now: START, language: english })).toMatchObject({
       value: 'LOW',
       range: 'urgentLow',
       state: 'Urgent low',
     });
     const high = makePerson({ newest: makeReading({ mgdl: 401, special: 'high', trend: 'none' }) });
-    expect(glanceAt(high, 'mmol/L', START)).toMatchObject({ value: 'HIGH', range: 'urgentHigh' });
+    expect(glanceAt(high, { unit: 'mmol/L', now: START, language: english })).toMatchObject({
+      value: 'HIGH',
+      range: 'urgentHigh',
+    });
   });
 });
 
 describe('a reading that is too old', () => {
   it('is still shown when stale, without arrow, delta and colour', () => {
-    const glance = glanceAt(makePerson(), 'mg/dL', START + 11 * MINUTE_MS);
+    const glance = glanceAt(makePerson(), { unit: 'mg/dL', now: START + 11 * MINUTE_MS, language: english });
     expect(glance).toMatchObject({
       freshness: 'stale',
       value: '104',
@@ -65,7 +72,7 @@ describe('a reading that is too old', () => {
   });
 
   it('is no current value any more when absent; the small print keeps it', () => {
-    const glance = glanceAt(makePerson(), 'mg/dL', START + 24 * MINUTE_MS);
+    const glance = glanceAt(makePerson(), { unit: 'mg/dL', now: START + 24 * MINUTE_MS, language: english });
     expect(glance).toMatchObject({
       freshness: 'absent',
       value: '',
@@ -81,7 +88,7 @@ describe('a reading that is too old', () => {
 describe('no reading at all', () => {
   it('is said, and shows nothing that could be taken for one', () => {
     const { newest: _none, ...person } = makePerson();
-    const glance = glanceAt(person, 'mg/dL', START);
+    const glance = glanceAt(person, { unit: 'mg/dL', now: START, language: english });
     expect(glance).toMatchObject({
       freshness: 'absent',
       value: '',
@@ -97,7 +104,9 @@ describe('no reading at all', () => {
 describe('a computer whose clock is wrong', () => {
   it('can’t make an old value look new: the cloud’s clock counts', () => {
     const slowByAnHour = makePerson({ clockSkewMs: HOUR_MS });
-    expect(glanceAt(slowByAnHour, 'mg/dL', START + MINUTE_MS)).toMatchObject({
+    expect(
+      glanceAt(slowByAnHour, { unit: 'mg/dL', now: START + MINUTE_MS, language: english }),
+    ).toMatchObject({
       freshness: 'absent',
       age: '1 h 1 min ago',
     });
@@ -105,14 +114,16 @@ describe('a computer whose clock is wrong', () => {
 
   it('can’t make a new value look old either', () => {
     const fastByAnHour = makePerson({ clockSkewMs: -HOUR_MS });
-    expect(glanceAt(fastByAnHour, 'mg/dL', START + 61 * MINUTE_MS)).toMatchObject({
+    expect(
+      glanceAt(fastByAnHour, { unit: 'mg/dL', now: START + 61 * MINUTE_MS, language: english }),
+    ).toMatchObject({
       freshness: 'fresh',
       age: '1 min ago',
     });
   });
 
   it('shows no value and no age for a reading from tomorrow', () => {
-    const glance = glanceAt(makePerson(), 'mg/dL', START - DAY_MS);
+    const glance = glanceAt(makePerson(), { unit: 'mg/dL', now: START - DAY_MS, language: english });
     expect(glance).toMatchObject({ freshness: 'absent', value: '', age: '', state: 'No current reading' });
   });
 });
@@ -129,7 +140,7 @@ it('never has a number, an arrow or a band for a reading that is absent, and nev
   fc.assert(
     fc.property(drawn, ({ ageMs, mgdl, trend, clockSkewMs, cadenceMs, unit }) => {
       const person = makePerson({ newest: makeReading({ mgdl, trend }), clockSkewMs, cadenceMs });
-      const glance = glanceAt(person, unit, START + ageMs - clockSkewMs);
+      const glance = glanceAt(person, { unit, now: START + ageMs - clockSkewMs, language: english });
       expect(glance.value === '').toBe(ageMs < -2 * MINUTE_MS || ageMs >= 15 * MINUTE_MS);
       const isFresh = glance.freshness === 'fresh';
       expect(glance.trend).toBe(isFresh ? trend : 'none');

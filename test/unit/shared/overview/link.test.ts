@@ -3,9 +3,10 @@ import { linkSentence } from '../../../../src/shared/overview/link.ts';
 import type { PersonOverview } from '../../../../src/shared/overview/overview.ts';
 import { HOUR_MS, MINUTE_MS, START } from '../make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from './make-person.ts';
+import { english } from '../../../support/english.ts';
 
 const sentence = (facts: Partial<PersonOverview>, minutes = 1): string =>
-  linkSentence(makePerson(facts), START + minutes * MINUTE_MS);
+  linkSentence(makePerson(facts), START + minutes * MINUTE_MS, english);
 
 describe('the link sentence, while readings come,', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('the link sentence, when something is broken,', () => {
 
   it('says that it is connecting while it is', () => {
     const { newest: _none, ...person } = makePerson({ accounts: [makeHealth({ state: 'starting' })] });
-    expect(linkSentence(person, START)).toBe('Connecting…');
+    expect(linkSentence(person, START, english)).toBe('Connecting…');
   });
 
   it.each([

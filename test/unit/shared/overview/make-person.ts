@@ -11,6 +11,7 @@ import type {
 import type { ErrorKind } from '../../../../src/shared/errors.ts';
 import { ERROR_POLICY } from '../../../../src/shared/errors.ts';
 import { MINUTE_MS, START, makeReading } from '../make-reading.ts';
+import { english } from '../../../support/english.ts';
 
 /** An account that answers. */
 export function makeHealth(facts: Partial<AccountHealth> = {}): AccountHealth {
@@ -30,7 +31,7 @@ export function makeHealth(facts: Partial<AccountHealth> = {}): AccountHealth {
 export function makeFailing(kind: ErrorKind, retryAt?: number): AccountHealth {
   const error = {
     kind,
-    text: ERROR_POLICY[kind].text,
+    text: english.t(ERROR_POLICY[kind].text),
     since: START,
     ...(retryAt !== undefined && { retryAt }),
   };

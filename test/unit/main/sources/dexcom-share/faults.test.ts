@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf, type Step } from '../../../../../src/main/sources/dexcom-share/faults.ts';
 import type { HttpResponse } from '../../../../../src/main/ports/http.ts';
 import { shapesSchema, writeFault } from '../../../../clouds/dexcom-share/wire.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
 
@@ -53,7 +54,7 @@ describe('a fault of Dexcom Share', () => {
   });
 
   it('explains a refusal: what may be wrong, whose login it must be, and what Share needs', () => {
-    const hint = failureOf(fault('AccountPasswordInvalid'), 'signIn', NOW)?.facts.hint;
+    const hint = inEnglish(failureOf(fault('AccountPasswordInvalid'), 'signIn', NOW)?.facts.hint);
     for (const words of [/region/, /user name/, /password/, /wearer’s own login/, /follower invited/]) {
       expect(hint).toMatch(words);
     }

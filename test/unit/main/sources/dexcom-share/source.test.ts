@@ -11,6 +11,7 @@ import {
   startDexcomShareCloud,
 } from '../../../../clouds/dexcom-share/cloud.ts';
 import { shapesSchema } from '../../../../clouds/dexcom-share/wire.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 const MINUTE_MS = 60_000;
 const NOW = Date.UTC(2026, 0, 15, 12);
@@ -195,8 +196,8 @@ describe('the Dexcom Share account form', () => {
   });
 
   it('lists an account by its region in words', () => {
-    expect(dexcomShare.label(ROBIN)).toBe('United States');
-    expect(dexcomShare.label({ ...ROBIN, region: 'ous' })).toBe('Outside the United States');
+    expect(inEnglish(dexcomShare.label(ROBIN))).toBe('United States');
+    expect(inEnglish(dexcomShare.label({ ...ROBIN, region: 'ous' }))).toBe('Outside the United States');
   });
 
   it('refuses empty fields and an unknown region', () => {

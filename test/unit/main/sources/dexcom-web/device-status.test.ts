@@ -66,7 +66,7 @@ describe('the devices of a person', () => {
     [{ displayDevice: 'receiver', displayApp: 'receiver' }, 'Receiver'],
     [{ displayDevice: 'aNewThing' }, 'aNewThing'],
     [{ transmitterGeneration: 'g7' }, 'G7'],
-    [{ displayDevice: 'unknown', displayApp: '' }, 'Device'],
+    [{ displayDevice: 'unknown', displayApp: '' }, 'sources.device'],
   ])('are called what a person calls them: %j is %s', (members, name) => {
     expect(toDevices([members])[0]?.name).toBe(name);
   });
@@ -87,8 +87,8 @@ describe('the devices of a person', () => {
 
   it('may say next to nothing', () => {
     expect(toDevices([{}, { alertSchedules: null, lastUploadDate: 7 }, null, 'x'])).toEqual([
-      { name: 'Device', schedules: [] },
-      { name: 'Device', schedules: [] },
+      { name: 'sources.device', schedules: [] },
+      { name: 'sources.device', schedules: [] },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpResponse } from '../../../../../src/main/ports/http.ts';
 import { failureOf, type Step } from '../../../../../src/main/sources/dexcom-web/faults.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
 
@@ -27,12 +28,12 @@ describe('a refusal of Dexcom’s sign-in', () => {
   ] as const)('%i %s at “%s” means “%s”', (...[status, error, step, kind, hint]) => {
     const failure = failureOf(answer(status, { error, error_description: 'words' }), step, NOW);
     expect(failure?.kind).toBe(kind);
-    expect(failure?.facts.hint ?? '').toContain(hint);
+    expect(inEnglish(failure?.facts.hint) ?? '').toContain(hint);
   });
 
   it('says the redirect address that must be registered', () => {
     const failure = failureOf(answer(400, { error: 'invalid_grant' }), 'signIn', NOW);
-    expect(failure?.facts.hint).toContain('http://localhost:17325/signed-in');
+    expect(inEnglish(failure?.facts.hint)).toContain('http://localhost:17325/signed-in');
   });
 });
 

@@ -6,6 +6,7 @@ import { dexcomWeb } from '../../../../../src/main/sources/dexcom-web/source.ts'
 import type { BrowserSignedIn, BrowserSignIn } from '../../../../../src/main/sources/source.ts';
 import { ManualClock } from '../../../../support/manual-clock.ts';
 import { APP, DAY_MS, errorOf, HOUR_MS, MINUTE_MS, NOW, setScene } from './scene.ts';
+import { english, inEnglish } from '../../../../support/english.ts';
 
 describe('signing in to Dexcom’s Web API', () => {
   it('redeems the browser’s code for a session, with the secret in the body only', async () => {
@@ -30,6 +31,7 @@ describe('signing in to Dexcom’s Web API', () => {
     const signIn = createBrowserSignIn({
       openExternal: async (page) => void (await fetch(page)),
       clock: new ManualClock(NOW),
+      language: () => english,
     });
     const signInInBrowser = async (request: BrowserSignIn): Promise<BrowserSignedIn> =>
       // Any free port, for tests run side by side.
@@ -46,20 +48,20 @@ describe('signing in to Dexcom’s Web API', () => {
     const { cloud, context } = await setScene();
     const error = await errorOf(dexcomWeb.openSession(APP, context));
     expect(error.kind).toBe('badCredentials');
-    expect(error.facts.hint).toBe('Sign in again in the browser.');
+    expect(inEnglish(error.facts.hint)).toBe('Sign in again in the browser.');
     expect(cloud.http.requests).toEqual([]);
   });
 
   it('knows a refused client secret and a spent code', async () => {
     const { cloud, open, context } = await setScene();
     const secret = await errorOf(open({ ...APP, clientSecret: 'wrong' }));
-    expect([secret.kind, secret.facts.hint]).toEqual([
+    expect([secret.kind, inEnglish(secret.facts.hint)]).toEqual([
       'badCredentials',
       expect.stringContaining('client secret'),
     ]);
     cloud.visitor = { name: 'User7', agrees: false };
     const refused = await errorOf(open());
-    expect([refused.kind, refused.facts.hint]).toEqual([
+    expect([refused.kind, inEnglish(refused.facts.hint)]).toEqual([
       'badCredentials',
       expect.stringContaining('Sign in again'),
     ]);
@@ -244,8 +246,8 @@ describe('the form of Dexcom’s Web API', () => {
       ['clientSecret', 'password'],
     ]);
     const [, clientId] = formFields(dexcomWeb.credentials);
-    expect(clientId?.hint).toContain('http://localhost:17325/signed-in');
-    expect(dexcomWeb.preparation).toContain('http://localhost:17325/signed-in');
+    expect(inEnglish(clientId?.hint)).toContain('http://localhost:17325/signed-in');
+    expect(inEnglish(dexcomWeb.preparation)).toContain('http://localhost:17325/signed-in');
   });
 
   it('takes what was pasted with spaces around it', () => {
@@ -259,7 +261,7 @@ describe('the form of Dexcom’s Web API', () => {
 
   it('says that it is late', () => {
     expect(dexcomWeb.capabilities.delayed).toBe(true);
-    expect(dexcomWeb.name).toContain('delayed');
-    expect(dexcomWeb.describes).toContain('late');
+    expect(inEnglish(dexcomWeb.name)).toContain('delayed');
+    expect(inEnglish(dexcomWeb.describes)).toContain('late');
   });
 });

@@ -26,7 +26,7 @@ const asked = async ({ open, context }: Scene): Promise<DeviceStatus | undefined
 
 describe('the sensor that LibreLinkUp names', () => {
   const sensor = {
-    name: 'Sensor',
+    name: 'sources.sensor',
     serial: 'MH00000000',
     activatedAt: ACTIVATED,
     warmedUpAt: ACTIVATED + 60 * MINUTE_MS,
@@ -45,10 +45,22 @@ describe('the sensor that LibreLinkUp names', () => {
     ['with a serial number that is none', { sn: '<b>1</b>', a: A, w: 60 }, [withoutSerial]],
     ['with a number for a serial', { sn: 12_345_678, a: A, w: 60 }, [withoutSerial]],
     ['without a warm-up', { sn: serial, a: A, w: null }, [withoutWarmUp]],
-    ['that was never activated', { sn: serial, a: 0 }, [{ name: 'Sensor', serial, schedules: [] }]],
-    ['activated in milliseconds', { sn: serial, a: A * 1000 }, [{ name: 'Sensor', serial, schedules: [] }]],
-    ['activated in a text', { sn: serial, a: String(A) }, [{ name: 'Sensor', serial, schedules: [] }]],
-    ['activated in a week', { sn: serial, a: A + 16 * 86_400 }, [{ name: 'Sensor', serial, schedules: [] }]],
+    ['that was never activated', { sn: serial, a: 0 }, [{ name: 'sources.sensor', serial, schedules: [] }]],
+    [
+      'activated in milliseconds',
+      { sn: serial, a: A * 1000 },
+      [{ name: 'sources.sensor', serial, schedules: [] }],
+    ],
+    [
+      'activated in a text',
+      { sn: serial, a: String(A) },
+      [{ name: 'sources.sensor', serial, schedules: [] }],
+    ],
+    [
+      'activated in a week',
+      { sn: serial, a: A + 16 * 86_400 },
+      [{ name: 'sources.sensor', serial, schedules: [] }],
+    ],
     ['empty', {}, []],
     ['null', null, []],
     ['missing', undefined, []],
@@ -84,7 +96,7 @@ describe('the alarms of LibreLinkUp', () => {
     };
     expect(said({ alarmRules }).devices).toEqual([
       {
-        name: 'LibreLinkUp app',
+        name: 'sources.libreApp',
         schedules: [
           {
             daysOfWeek: [],
@@ -147,7 +159,7 @@ describe('asked for devices, LibreLinkUp', () => {
       });
       expect((await asked(scene))?.devices).toMatchObject([
         { serial: '0D0000ABC1', activatedAt: ACTIVATED },
-        { name: 'LibreLinkUp app', schedules: [{ alerts: [{ kind: 'low', enabled: false }, {}] }] },
+        { name: 'sources.libreApp', schedules: [{ alerts: [{ kind: 'low', enabled: false }, {}] }] },
       ]);
       expect(scene.cloud.counts()).toEqual({ logIns: 1, peopleLists: 0, graphs: 1 });
     },
@@ -156,6 +168,6 @@ describe('asked for devices, LibreLinkUp', () => {
   it('says nothing of a sensor that nobody wears', async () => {
     const scene = await setScene({ follows: [ALEX] });
     scene.cloud.shapes = shapesSchema.parse({ sensor: 'null', activeSensors: 'missing' });
-    expect((await asked(scene))?.devices).toMatchObject([{ name: 'LibreLinkUp app' }]);
+    expect((await asked(scene))?.devices).toMatchObject([{ name: 'sources.libreApp' }]);
   });
 });

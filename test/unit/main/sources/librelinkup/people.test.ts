@@ -4,13 +4,14 @@ import { libreLinkUp } from '../../../../../src/main/sources/librelinkup/source.
 import type { Suggestion } from '../../../../../src/main/sources/source.ts';
 import type { PatientInput } from '../../../../clouds/librelinkup/accounts.ts';
 import { ALEX, failureOf, MINUTE_MS, NOW, ROBIN, SAM, setScene } from './scene.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 describe('whom a LibreLinkUp account follows', () => {
   it('explains to a wearer’s own login that a follower’s is needed', async () => {
     const { open, read } = await setScene({ follows: [] });
     const error = await failureOf(read(await open()));
     expect(error.kind).toBe('noPerson');
-    expect(error.facts.hint).toMatch(/person who wears the sensor.*invite/);
+    expect(inEnglish(error.facts.hint)).toMatch(/person who wears the sensor.*invite/);
   });
 
   it('lists the people there are, and chooses among several only when told', async () => {
@@ -18,7 +19,10 @@ describe('whom a LibreLinkUp account follows', () => {
     cloud.publish(ALEX, [{ readAt: NOW - MINUTE_MS, mgdl: 144 }]);
     const session = await open();
     const error = await failureOf(read(session));
-    expect([error.kind, error.facts.hint]).toEqual(['noPerson', expect.stringContaining('Choose')]);
+    expect([error.kind, inEnglish(error.facts.hint)]).toEqual([
+      'noPerson',
+      expect.stringContaining('Choose'),
+    ]);
     expect(await libreLinkUp.listPeople?.(SAM, session, context)).toEqual([
       { followedId: ROBIN, name: 'Robin Example' },
       { followedId: ALEX, name: 'Alex Example' },
@@ -31,7 +35,10 @@ describe('whom a LibreLinkUp account follows', () => {
     const { session } = await read(await open());
     cloud.account(SAM.email).follows = [ALEX];
     const error = await failureOf(read(session ?? (await open())));
-    expect([error.kind, error.facts.hint]).toEqual(['noPerson', expect.stringContaining('no longer shares')]);
+    expect([error.kind, inEnglish(error.facts.hint)]).toEqual([
+      'noPerson',
+      expect.stringContaining('no longer shares'),
+    ]);
   });
 
   it.each(['../../account', '', 'a/b', '..'])('asks for nobody called %j', async (followedId) => {
@@ -48,7 +55,7 @@ describe('whom a LibreLinkUp account follows', () => {
       cloud.http.fail({ kind: 'answer', status: 200, body: JSON.stringify({ status: 0, data }) });
     people({ patientId: ROBIN, firstName: ' ' }, { patientId: 7 }, null);
     expect(await libreLinkUp.listPeople?.(SAM, session, context)).toEqual([
-      { followedId: ROBIN, name: 'Without a name' },
+      { followedId: ROBIN, name: 'sources.personWithoutName' },
     ]);
     people({ id: ROBIN });
     expect((await failureOf(libreLinkUp.listPeople?.(SAM, session, context) ?? open())).kind).toBe(

@@ -4,6 +4,7 @@ import { readFingerprint } from '../../../../../src/main/sources/nightscout/fing
 import { credentialsSchema } from '../../../../../src/main/sources/nightscout/schema.ts';
 import { isAccessToken, secretHash } from '../../../../../src/main/sources/nightscout/secret.ts';
 import { nightscout } from '../../../../../src/main/sources/nightscout/source.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 const PIN = Array.from({ length: 32 }, (_, index) =>
   (index * 7).toString(16).padStart(2, '0').toUpperCase(),
@@ -24,7 +25,7 @@ describe('the Nightscout account form', () => {
     const typed = { address: 'robin.example/ns/?token=reader-0123456789abcdef', secret: 'an older one' };
     const kept = credentialsSchema.parse(typed);
     expect(kept).toEqual({ address: 'https://robin.example/ns', secret: 'reader-0123456789abcdef' });
-    expect(nightscout.label(kept)).toBe('robin.example/ns');
+    expect(inEnglish(nightscout.label(kept))).toBe('robin.example/ns');
   });
 
   it('parses what it has kept into the same', () => {

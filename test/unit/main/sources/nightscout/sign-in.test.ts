@@ -6,6 +6,7 @@ import { nightscout } from '../../../../../src/main/sources/nightscout/source.ts
 import { makeSelfSigned } from '../../../../clouds/nightscout/self-signed.ts';
 import { shapesSchema } from '../../../../clouds/nightscout/wire.ts';
 import { API_SECRET, failureOf, READER, setScene, STRANGER } from './scene.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 const FIRST = { api: 'first', secure: false };
 
@@ -36,7 +37,7 @@ describe('signing in to a Nightscout site', () => {
     const { cloud, open, credentials } = await setScene({ access: { defaultRole } });
     const error = await failureOf(open(credentials(secret === undefined ? {} : { secret })));
     expect(error.kind).toBe('badCredentials');
-    expect(error.facts.hint).toMatch(hint);
+    expect(inEnglish(error.facts.hint)).toMatch(hint);
     expect(cloud.http.requests).toHaveLength(1);
   });
 
@@ -82,7 +83,7 @@ describe('signing in to a Nightscout site', () => {
     for (const secret of ['', API_SECRET]) {
       const error = await failureOf(open(credentials({ secret })));
       expect(error.kind).toBe('wrongAccountKind');
-      expect(error.facts.hint).toMatch(/address/);
+      expect(inEnglish(error.facts.hint)).toMatch(/address/);
     }
     cloud.http.fail({
       kind: 'answer',
@@ -103,7 +104,7 @@ describe('signing in to a Nightscout site', () => {
     });
     const error = await failureOf(open());
     expect(error.kind).toBe('server');
-    expect(error.facts.hint).toMatch(/web page/);
+    expect(inEnglish(error.facts.hint)).toMatch(/web page/);
   });
 
   it('finds a site in a sub-folder', async () => {
@@ -155,7 +156,7 @@ describe('a site that has only API v3', () => {
     cloud.http.fail({ kind: 'answer', status: 403, body, path: 'v3' });
     const error = await failureOf(open(credentials({ secret: READER })));
     expect(error.kind).toBe('server');
-    expect(error.facts.hint).toMatch(/HTTPS/);
+    expect(inEnglish(error.facts.hint)).toMatch(/HTTPS/);
   });
 });
 
@@ -195,7 +196,7 @@ describe('a site with a certificate of its own', () => {
     const error = await failureOf(open());
     expect(error.kind).toBe('server');
     expect(error.facts.certificate).toBe(tls.fingerprint);
-    expect(error.facts.hint).toContain(tls.fingerprint);
+    expect(inEnglish(error.facts.hint)).toContain(tls.fingerprint);
     expect(cloud.http.requests).toEqual([]);
     expect(await open(credentials({ certificatePin: tls.fingerprint }))).toEqual(FIRST);
   });
@@ -203,7 +204,7 @@ describe('a site with a certificate of its own', () => {
   it('is refused when it shows another than the one confirmed', async () => {
     const { cloud, open, credentials } = await setScene({ tls: makeSelfSigned() });
     const error = await failureOf(open(credentials({ certificatePin: makeSelfSigned().fingerprint })));
-    expect(error.facts.hint).toMatch(/another certificate/);
+    expect(inEnglish(error.facts.hint)).toMatch(/another certificate/);
     expect(cloud.http.requests).toEqual([]);
   });
 
@@ -229,7 +230,7 @@ describe('a site with a certificate of its own', () => {
     const address = await startFront(cloud.http.url, location);
     const error = await failureOf(nightscout.openSession({ address, secret: API_SECRET }, context));
     expect(error.kind).toBe('server');
-    expect(error.facts.hint).toMatch(/another address/);
+    expect(inEnglish(error.facts.hint)).toMatch(/another address/);
     expect(cloud.http.requests).toEqual([]);
   });
 });

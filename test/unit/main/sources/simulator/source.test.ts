@@ -4,6 +4,7 @@ import { simulator } from '../../../../../src/main/sources/simulator/source.ts';
 import type { SourceContext } from '../../../../../src/main/sources/source.ts';
 import { FlatarrowError } from '../../../../../src/shared/errors.ts';
 import { DAY_MS, MIDNIGHT, MINUTE_MS } from './simulate.ts';
+import { inEnglish } from '../../../../support/english.ts';
 
 /** A context in which any request fails the test. */
 const context = (now: number): SourceContext => ({
@@ -17,7 +18,7 @@ const credentials = simulator.credentials.parse({});
 describe('the simulator', () => {
   it('is an ordinary day every five minutes unless something else is chosen', () => {
     expect(credentials).toEqual({ scenario: 'day', cadence: '5', seed: '1' });
-    expect(simulator.label(credentials)).toBe('An ordinary day, person 1');
+    expect(inEnglish(simulator.label(credentials))).toBe('An ordinary day, person 1');
   });
 
   it.each([{ scenario: 'unheard-of' }, { cadence: '3' }, { seed: '  ' }, { seed: 'x'.repeat(41) }])(

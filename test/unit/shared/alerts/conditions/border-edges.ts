@@ -6,6 +6,7 @@ import { formatMgdl, parseMgdl } from '../../../../../src/shared/glucose/units.t
 import { DAY_MS, MINUTE_MS, START, makeReading } from '../../make-reading.ts';
 import { everyFiveMinutes, look, onlyRules, play, readingsUpTo, restarted } from '../play.ts';
 import { atOnce, courseOf } from './course.ts';
+import { english } from '../../../../support/english.ts';
 
 export interface Border {
   kind: 'urgentLow' | 'low' | 'high' | 'urgentHigh';
@@ -57,7 +58,7 @@ export function describeBorder({ kind, threshold, worse, first, ...border }: Bor
     it('takes a threshold typed in mmol/L for the mg/dL that it shows', () => {
       const [text, mgdl] = border.mmol;
       expect(parseMgdl(text, 'mmol/L')).toBe(mgdl);
-      expect(formatMgdl(mgdl, 'mmol/L')).toBe(text);
+      expect(formatMgdl(mgdl, 'mmol/L', { language: english })).toBe(text);
       const moved = { threshold: mgdl };
       const shift = mgdl - threshold;
       expect([notYet, first].map((value) => course([value + shift], moved)[0])).toEqual(['-', 'fire']);

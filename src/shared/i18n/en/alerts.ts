@@ -1,0 +1,27 @@
+/** What the alarms are called: as a title, and within a sentence. */
+export const alerts = {
+  urgentLow: 'Urgent low',
+  predictedLow: 'Urgent low soon',
+  urgentHigh: 'Urgent high',
+  low: 'Low',
+  fallingFast: 'Falling fast',
+  noData: 'No data',
+  high: 'High',
+  sourceProblem: 'Account problem',
+  predictedHigh: 'High soon',
+  risingFast: 'Rising fast',
+  backInRange: 'Back in range',
+  urgentLowWithin: 'urgent low',
+  predictedLowWithin: 'urgent low soon',
+  urgentHighWithin: 'urgent high',
+  lowWithin: 'low',
+  fallingFastWithin: 'falling fast',
+  noDataWithin: 'no data',
+  highWithin: 'high',
+  sourceProblemWithin: 'account problem',
+  predictedHighWithin: 'high soon',
+  risingFastWithin: 'rising fast',
+  backInRangeWithin: 'back in range',
+  /** All that an alarm says where values and names are hidden. */
+  neutral: 'Something needs your attention',
+} as const;

@@ -1,0 +1,19 @@
+/** What the program itself has to tell: files, the vault, saving. */
+export const notices = {
+  historyUnopened: 'The history can’t be opened ({reason}). Readings are kept until you quit.',
+  historyDamaged: 'The history file was damaged. It was kept as {file} and a new one was begun.',
+  historyTooNew: 'The history was written by a newer Flatarrow. Please update.',
+  settingsUnsaved: 'Settings can’t be saved: {reason}. They last until you quit.',
+  settingsTooNew: 'The settings were written by a newer Flatarrow. They were left untouched; please update.',
+  settingsStuck:
+    'The settings file is damaged and can’t be moved aside. It was left untouched; defaults apply until you quit.',
+  settingsDamaged: 'The settings file was damaged. It was kept as {file}; defaults apply.',
+  rulesReset:
+    'The alarm rules of {names} could not be read. The default rules apply: please check them in the settings.',
+  passwordsTooNew:
+    'The stored passwords were written by a newer Flatarrow. They were left untouched; please update.',
+  passwordsStuck:
+    'The file of stored passwords is damaged and can’t be moved aside. It was left untouched; passwords last until you quit.',
+  passwordsDamaged: 'The file of stored passwords was damaged. It was kept as {file}; please sign in again.',
+  passwordsUnsaved: 'Passwords can’t be saved ({reason}). They last until you quit.',
+} as const;

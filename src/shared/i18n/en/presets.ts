@@ -1,0 +1,7 @@
+/** What the ready-made alarm plans are called. */
+export const presets = {
+  adult: 'Adult',
+  child: 'Child',
+  pregnancy: 'Pregnancy',
+  discreet: 'Discreet at work',
+} as const;

@@ -1,0 +1,64 @@
+import { type Language, createLanguage } from '../../src/shared/i18n/language.ts';
+import type { MessagesOf, Part } from '../../src/shared/i18n/messages.ts';
+import { ENGLISH_MESSAGES } from './english.ts';
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'î',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  O: 'Ø',
+  U: 'Û',
+};
+
+/** German and Polish are longer than English by about so much; short words by more. */
+const LONGER = 0.4;
+
+export interface PseudoLanguage {
+  /** Hebrew’s direction, for layouts that must turn over. */
+  rightToLeft?: boolean;
+}
+
+/** English that is longer, accented and bracketed: what is cut off, glued together or not translated can be seen. */
+export function pseudoMessages<P extends Part>(part: P): MessagesOf<P>;
+export function pseudoMessages(part: Part): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(ENGLISH_MESSAGES[part]).map(([key, text]) => [key, pseudoMessage(text)]),
+  );
+}
+
+/** Every part of it, as one language. */
+export function pseudoLanguage({ rightToLeft = false }: PseudoLanguage = {}): Language {
+  const parts = Object.keys(ENGLISH_MESSAGES).filter((name): name is Part => name in ENGLISH_MESSAGES);
+  return createLanguage({
+    code: 'de',
+    locale: 'de',
+    direction: rightToLeft ? 'rtl' : 'ltr',
+    messages: Object.fromEntries(parts.map((part) => [part, pseudoMessages(part)])),
+  });
+}
+
+/** Changes what is read of an ICU message, and nothing of its arguments and plurals. */
+export function pseudoMessage(text: string): string {
+  const padding = '~'.repeat(Math.ceil(readLength(text) * LONGER));
+  return `[${accented(text)}${padding}]`;
+}
+
+/** Letters at an even depth are read; at an odd one they are names of arguments, plural categories and the like. */
+function accented(text: string): string {
+  let depth = 0;
+  return Array.from(text, (character) => {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    return depth % 2 === 0 ? (ACCENTS[character] ?? character) : character;
+  }).join('');
+}
+
+function readLength(text: string): number {
+  return text.replaceAll(/\{[^{}]*\}/g, '').length;
+}

@@ -1,0 +1,134 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALL_LANGUAGES } from '../../../../src/shared/i18n/all-languages.ts';
+import { PARTS_WITHOUT_WINDOW } from '../../../../src/shared/i18n/english.ts';
+import { languageCodeSchema } from '../../../../src/shared/settings/language-choice.ts';
+import { ENGLISH_MESSAGES } from '../../../support/english.ts';
+import { messageShape } from '../../../support/message-shape.ts';
+
+const SRC = resolve(import.meta.dirname, '../../../../src');
+const RENDERER = join(SRC, 'renderer');
+const PARTS = Object.keys(ENGLISH_MESSAGES);
+const KEYS = Object.entries(ENGLISH_MESSAGES).flatMap(([part, messages]) =>
+  Object.keys(messages).map((name) => `${part}.${name}`),
+);
+const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = ENGLISH_MESSAGES;
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join(SRC, name));
+const textOf = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** The keys that a file names; tables name theirs literally. */
+function keysIn(file: string): string[] {
+  const text = textOf.get(file) ?? '';
+  const named = Array.from(text.matchAll(/'([a-z]\w*\.[a-z]\w*)'/gi), ([, key = '']) => key);
+  return named.filter((key) => KEYS.includes(key));
+}
+
+/** Everything that runs in a window: what its page imports, and what that imports, but for types. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file) || !textOf.has(file)) return;
+    reached.add(file);
+    const imports = (textOf.get(file) ?? '').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm,
+    );
+    for (const [, path = ''] of imports) visit(resolve(dirname(file), path));
+  };
+  visit(entry);
+  return [...reached];
+}
+
+const usedIn = (files: readonly string[]): Set<string> =>
+  new Set(files.flatMap(keysIn).map((key) => key.slice(0, key.indexOf('.'))));
+
+describe('every message', () => {
+  const used = new Set(sources.filter((file) => !/\/i18n\/[a-z]{2}\//.test(file)).flatMap(keysIn));
+
+  it('is spoken somewhere', () => {
+    expect(KEYS.filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('has typographic apostrophes: the other kind is a sign of its own in ICU', () => {
+    expect(KEYS.filter((key) => textOfKey(key).includes("'"))).toEqual([]);
+  });
+});
+
+function textOfKey(key: string): string {
+  const dot = key.indexOf('.');
+  return ENGLISH[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? '';
+}
+
+describe('the parts that are loaded', () => {
+  const windows = readdirSync(RENDERER).filter((name) => textOf.has(join(RENDERER, name, 'main.tsx')));
+
+  it.each(windows)('in the %s window are all it speaks', (name) => {
+    const main = join(RENDERER, name, 'main.tsx');
+    const list = /followLanguage\(\s*store,\s*\[([^\]]*)\]/.exec(textOf.get(main) ?? '')?.[1] ?? '';
+    const loaded = Array.from(list.matchAll(/'(\w+)'/g), ([, part = '']) => part);
+    const spoken = usedIn(reachedFrom(main));
+    expect([...spoken].filter((part) => !loaded.includes(part))).toEqual([]);
+    expect(loaded.filter((part) => part !== 'common' && !spoken.has(part))).toEqual([]);
+  });
+
+  it('outside the windows are all that is spoken there', () => {
+    const main = sources.filter((file) => file.startsWith(join(SRC, 'main')));
+    const spoken = usedIn([...new Set(main.flatMap(reachedFrom))]);
+    expect(PARTS_WITHOUT_WINDOW.toSorted()).toEqual(
+      [...spoken].filter((part) => PARTS_WITHOUT_WINDOW.some((known) => known === part)).toSorted(),
+    );
+    expect([...spoken].filter((part) => !PARTS_WITHOUT_WINDOW.some((known) => known === part))).toEqual([]);
+  });
+});
+
+describe('every language', () => {
+  const codes = languageCodeSchema.options.filter((code) => ALL_LANGUAGES[code]);
+
+  it('that has a folder is one of those that can be chosen', () => {
+    const folders = readdirSync(join(SRC, 'shared/i18n'), { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(codes.toSorted());
+  });
+
+  it.each(codes)('%s has all messages, each with the arguments of the English one', async (code) => {
+    const loaders = ALL_LANGUAGES[code] ?? ALL_LANGUAGES.en;
+    expect(Object.keys(loaders).toSorted()).toEqual(PARTS.toSorted());
+    for (const [part, load] of Object.entries(loaders)) {
+      const messages: Readonly<Record<string, string>> = await load();
+      expect(Object.keys(messages).toSorted()).toEqual(Object.keys(ENGLISH[part] ?? {}).toSorted());
+      for (const [name, text] of Object.entries(messages)) {
+        const key = `${part}.${name}`;
+        expect([key, messageShape(text).arguments]).toEqual([key, messageShape(textOfKey(key)).arguments]);
+        expect([key, ...unsaid(text, code)]).toEqual([key]);
+      }
+    }
+  });
+});
+
+/** The plural categories that a message lacks or has for nothing. */
+function unsaid(text: string, code: string): string[] {
+  return messageShape(text).plurals.flatMap(({ ordinal, branches }) => {
+    const rules = new Intl.PluralRules(code, { type: ordinal ? 'ordinal' : 'cardinal' });
+    const met = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+    const categories: readonly string[] = rules.resolvedOptions().pluralCategories;
+    return [
+      ...['other', ...met].filter((category) => !branches.includes(category)).map((each) => `lacks ${each}`),
+      ...branches
+        .filter((branch) => !/^\d+$/.test(branch) && !categories.includes(branch))
+        .map((each) => `has ${each}`),
+    ];
+  });
+}
+
+describe('a message that is wrong', () => {
+  it('is found out', () => {
+    expect(() => messageShape('{count, plural, one {# day}')).toThrow(/./);
+    expect(unsaid('{count, plural, one {# dzień} other {# dni}}', 'pl')).toEqual(['lacks many', 'lacks few']);
+    expect(unsaid('{count, plural, one {# 日} other {# 日}}', 'ja')).toEqual(['has one']);
+    expect(unsaid('{count, plural, =0 {none} one {# day} other {# days}}', 'en')).toEqual([]);
+  });
+});
