@@ -178,7 +178,7 @@ describe('following a Dexcom Share account', () => {
     expect(program.glance.value).toBe('112');
     expect(program.shown).toHaveLength(1);
     expect(program.shown[0]).toMatchObject({ id: `catch-up-${personId}`, urgent: false });
-    expect(program.shown[0]?.body).toMatch(/: low for 10 min, lowest 45 mg\/dL at \d\d:\d\d\.$/);
+    expect(program.shown[0]?.body).toMatch(/: low for 10 min, lowest 45 mg\/dL at \d\d:\d\d\s[AP]M\.$/);
     const stored = await program.handlers.readings.range({ personId, from: START, to: clock.now() }, nobody);
     expect(stored.map(({ mgdl }) => mgdl)).toEqual([100, 45, 48, 90, 100, 110, 112]);
   });

@@ -111,7 +111,7 @@ export class TestProgram {
         platform: 'linux',
         profileFolder: this.profile,
         isOnline: () => this.online,
-        languages: () => ['en-GB'],
+        languages: () => ['en'],
         timeZone: () => this.timeZone,
         isDoNotDisturb: () => this.doNotDisturb,
         openWindow: () => undefined,

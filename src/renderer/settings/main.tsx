@@ -27,6 +27,7 @@ const language = followLanguage(store, [
   'common',
   'alertLog',
   'alerts',
+  'chain',
   'controls',
   'display',
   'errors',

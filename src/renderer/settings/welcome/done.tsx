@@ -17,12 +17,13 @@ export interface DoneProps extends SectionProps {
 
 /** The number itself, or that it is awaited; and where to find it from now on. */
 export function Done({ store, status, facts, ticker, personId, more, onSetAlarms }: DoneProps): JSX.Element {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const host = useHost({ store, status });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const person = facts.persons.find((each) => each.personId === personId);
-  const glance = person && glanceAt(person, facts.unit, ticker.now.value);
+  const glance = person && glanceAt(person, { unit: facts.unit, now: ticker.now.value, language });
   const current = glance?.freshness === 'fresh' ? glance : undefined;
   return (
     <>
