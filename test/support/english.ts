@@ -1,3 +1,8 @@
+import { accounts } from '../../src/shared/i18n/en/accounts.ts';
+import { general } from '../../src/shared/i18n/en/general.ts';
+import { discreet } from '../../src/shared/i18n/en/discreet.ts';
+import { ranges } from '../../src/shared/i18n/en/ranges.ts';
+import { devices } from '../../src/shared/i18n/en/devices.ts';
 import { alarms } from '../../src/shared/i18n/en/alarms.ts';
 import { alertLog } from '../../src/shared/i18n/en/alert-log.ts';
 import { alertWindow } from '../../src/shared/i18n/en/alert-window.ts';
@@ -20,6 +25,11 @@ import { createLanguage } from '../../src/shared/i18n/language.ts';
 
 /** Every part of English. */
 export const ENGLISH_MESSAGES = {
+  ranges,
+  general,
+  discreet,
+  accounts,
+  devices,
   alarms,
   alertLog,
   alertWindow,

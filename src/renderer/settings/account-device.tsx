@@ -23,20 +23,22 @@ export function DeviceItem({ device, now, unit, mgdlPerMmol }: DeviceItemProps):
       <h3>{name}</h3>
       {serial !== undefined && (
         <p>
-          <span class="mute">Serial number</span> <span class="serial">{serial}</span>
+          <span class="mute">{language.t('devices.serialNumber')}</span> <span class="serial">{serial}</span>
         </p>
       )}
       {worn !== undefined && <p>{worn}</p>}
       {lastUploadAt !== undefined && (
-        <p class="mute">Last upload {momentWords(lastUploadAt, now, { language })}.</p>
+        <p class="mute">
+          {language.t('devices.lastUpload', { moment: momentWords(lastUploadAt, now, { language }) })}
+        </p>
       )}
       {schedules.map((schedule, index) => (
         <div key={index} class="device-schedule">
-          <p class="mute">{scheduleWords(schedule)}</p>
-          <ul class="device-facts" aria-label={scheduleWords(schedule)}>
+          <p class="mute">{scheduleWords(schedule, language)}</p>
+          <ul class="device-facts" aria-label={scheduleWords(schedule, language)}>
             {schedule.alerts.map((alert, position) => (
               <li key={position}>
-                <span>{alertName(alert)}</span>
+                <span>{alertName(alert, language)}</span>
                 <span class="mute">{settingWords(alert, unit, { language, mgdlPerMmol })}</span>
               </li>
             ))}

@@ -35,6 +35,7 @@ export function AccountDevices({
   unit,
 }: AccountDevicesProps): JSX.Element | null {
   const language = useLanguage();
+  const { t } = language;
   const told = useSignal<Told | undefined>(undefined);
   const asking = useSignal(false);
   const ask = useCallback(async (): Promise<void> => {
@@ -48,25 +49,25 @@ export function AccountDevices({
   if (!answer || answer.outcome === 'unsupported') return null;
   const now = ticker.now.value;
   return (
-    <section class="account-devices" aria-label="Sensor and devices" aria-busy={asking.value}>
-      <h2>Sensor and devices</h2>
-      {source.delayed && <p class="mute">{source.name} tells this one to three hours late.</p>}
+    <section class="account-devices" aria-label={t('devices.title')} aria-busy={asking.value}>
+      <h2>{t('devices.title')}</h2>
+      {source.delayed && <p class="mute">{t('devices.late', { source: source.name })}</p>}
       {answer.outcome === 'fails' ? (
         <>
           <p>
-            This could not be asked. {answer.text}
+            {t('devices.notAsked')} {answer.text}
             {answer.retryAt !== undefined &&
               answer.retryAt > now &&
-              ` Next try ${momentWords(answer.retryAt, now, { language })}.`}
+              ` ${t('devices.nextTry', { moment: momentWords(answer.retryAt, now, { language }) })}`}
           </p>
           <Button disabled={asking.value} onPress={() => void ask()}>
-            Ask again
+            {t('devices.askAgain')}
           </Button>
         </>
       ) : (
         <>
           {answer.status.devices.length === 0 && (
-            <p class="mute">{source.name} says nothing of a sensor or a device at the moment.</p>
+            <p class="mute">{t('devices.saysNothing', { source: source.name })}</p>
           )}
           <ul class="devices">
             {answer.status.devices.map((device, index) => (
@@ -80,7 +81,7 @@ export function AccountDevices({
             ))}
           </ul>
           {answer.status.devices.some(({ schedules }) => schedules.length > 0) && (
-            <p class="mute">These are the alerts of those devices. Flatarrow’s own are set under Alerts.</p>
+            <p class="mute">{t('devices.notOurs')}</p>
           )}
           {answer.status.raised && <RaisedAlerts raised={answer.status.raised} now={now} />}
         </>
@@ -100,21 +101,21 @@ async function answerOf(api: FlatarrowApi, accountId: string, language: Language
 
 function RaisedAlerts({ raised, now }: { raised: readonly RaisedAlert[]; now: number }): JSX.Element {
   const language = useLanguage();
+  const { t } = language;
   const more = raised.length - SHOWN_ALERTS;
-  if (raised.length === 0)
-    return <p class="mute">No alerts of the last {RAISED_DAYS} days are known there.</p>;
+  if (raised.length === 0) return <p class="mute">{t('devices.noAlertsRaised', { days: RAISED_DAYS })}</p>;
   return (
     <>
-      <h3>Alerts raised in the last {RAISED_DAYS} days</h3>
-      <ul class="device-facts" aria-label="Alerts raised">
+      <h3>{t('devices.alertsRaisedIn', { days: RAISED_DAYS })}</h3>
+      <ul class="device-facts" aria-label={t('devices.alertsRaised')}>
         {raised.slice(0, SHOWN_ALERTS).map((alert, index) => (
           <li key={index}>
-            <span>{alertName(alert)}</span>
+            <span>{alertName(alert, language)}</span>
             <span class="mute">{raisedWords(alert, now, { language })}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="mute">and {more} before.</p>}
+      {more > 0 && <p class="mute">{t('devices.andMore', { count: more })}</p>}
     </>
   );
 }

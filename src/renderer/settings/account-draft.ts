@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { FormField, FormValues } from '../../shared/people/form-field.ts';
 
 /** What a form starts with: saved values where there are some, else each field's own; secrets are never among them. */
@@ -12,16 +13,16 @@ export function initialValues(fields: readonly FormField[], openValues: FormValu
 
 /**
  * What can be seen to be wrong without asking anybody; the source's own schema in main has the last word.
- * @param editing a secret that is left empty keeps its old value
+ * @param context while editing, a secret that is left empty keeps its old value
  */
 export function missingFields(
   fields: readonly FormField[],
   values: FormValues,
-  editing: boolean,
+  { editing, language: { t } }: { editing: boolean; language: Language },
 ): Record<string, string> {
   return Object.fromEntries(
     fields
       .filter(({ name, optional, secret }) => !optional && !(secret && editing) && !values[name]?.trim())
-      .map(({ name, label }) => [name, `${label} is needed.`]),
+      .map(({ name, label }) => [name, t('accounts.isNeeded', { label })]),
   );
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FormField } from '../../shared/people/form-field.ts';
@@ -15,10 +16,11 @@ export interface AccountFieldProps {
 /** One input, as the source's schema describes it. */
 export function AccountField({ field, value, error, editing, onInput }: AccountFieldProps): JSX.Element {
   const id = useId();
+  const { t } = useLanguage();
   const { label, hint, kind, choices = [], secret, optional } = field;
   const common = { id, value, class: 'input', ...describedBy({ id, hint, error }) };
   return (
-    <Labelled id={id} label={optional ? `${label} (optional)` : label} hint={hint} error={error}>
+    <Labelled id={id} label={optional ? t('accounts.optional', { label }) : label} hint={hint} error={error}>
       {kind === 'choice' ? (
         <select {...common} onChange={({ currentTarget }) => onInput(currentTarget.value)}>
           {choices.map((choice) => (
@@ -35,7 +37,7 @@ export function AccountField({ field, value, error, editing, onInput }: AccountF
           autocapitalize="off"
           spellcheck={false}
           aria-required={!optional && !(secret && editing)}
-          placeholder={secret && editing ? 'unchanged' : undefined}
+          placeholder={secret && editing ? t('accounts.unchanged') : undefined}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
       )}

@@ -26,6 +26,7 @@ export interface AccountFormProps extends AccountFormParts {
 /** The form of a source's credentials: fill in, try, save. */
 export function AccountForm(props: AccountFormProps): JSX.Element {
   const { api, source, account } = props;
+  const { t } = useLanguage();
   const form = useAccountForm(props);
   const busy = form.busy.value;
   const actions = useRef<HTMLDivElement>(null);
@@ -43,11 +44,7 @@ export function AccountForm(props: AccountFormProps): JSX.Element {
         form.save('stored');
       }}
     >
-      {source.delayed && (
-        <p>
-          <strong>History only</strong>, one to three hours late; never the current number.
-        </p>
-      )}
+      {source.delayed && <p>{t('accounts.historyOnlyNote')}</p>}
       <div class="mute">
         <Instructions text={source.preparation} />
       </div>
@@ -78,19 +75,19 @@ export function AccountForm(props: AccountFormProps): JSX.Element {
       <Offer {...props} form={form} />
       <div class="actions" ref={actions}>
         <button type="submit" class="button" data-kind="primary" disabled={busy}>
-          {props.submit ?? 'Save'}
+          {props.submit ?? t('accounts.save')}
         </button>
         <Button disabled={busy} onPress={form.test}>
-          Test
+          {t('accounts.test')}
         </Button>
         {account?.followedId !== undefined && form.people.value.length === 0 && (
           <Button disabled={busy} onPress={form.chooseAnew}>
-            Follow somebody else…
+            {t('accounts.followSomebodyElse')}
           </Button>
         )}
         {account && (
           <Button kind="danger" onPress={props.onRemove}>
-            Remove…
+            {t('accounts.removeDots')}
           </Button>
         )}
       </div>
@@ -121,7 +118,7 @@ function Offer({ api, status, source, settings, person, form }: OfferProps): JSX
   };
   return (
     <SuggestionLine
-      shownBy={source.id === 'nightscout' ? 'Your site' : source.name}
+      shownBy={source.id === 'nightscout' ? language.t('accounts.yourSite') : source.name}
       suggestion={changes}
       unitHere={settings.unit}
       accepted={form.later.value !== undefined}

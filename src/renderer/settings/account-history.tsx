@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
@@ -17,6 +18,7 @@ export interface AccountHistoryProps {
 /** Fetching what the source remembers from before Flatarrow was there. */
 export function AccountHistory(props: AccountHistoryProps): JSX.Element {
   const { api, status, accountId, sourceName, backfill } = props;
+  const { t } = useLanguage();
   const starting = useSignal(false);
   const fetchAll = async (): Promise<void> => {
     starting.value = true;
@@ -24,12 +26,9 @@ export function AccountHistory(props: AccountHistoryProps): JSX.Element {
     starting.value = false;
   };
   return (
-    <section class="account-history" aria-label="History">
-      <h2>History</h2>
-      <p class="mute">
-        New readings arrive by themselves, and gaps are filled. Older ones can be fetched as far back as{' '}
-        {sourceName} keeps them; nothing is stored twice.
-      </p>
+    <section class="account-history" aria-label={t('accounts.history')}>
+      <h2>{t('accounts.history')}</h2>
+      <p class="mute">{t('accounts.historyNote', { source: sourceName })}</p>
       {backfill && (
         <BackfillProgress
           backfill={backfill}
@@ -39,7 +38,7 @@ export function AccountHistory(props: AccountHistoryProps): JSX.Element {
       )}
       {backfill?.state !== 'running' && (
         <Button disabled={starting.value} onPress={() => void fetchAll()}>
-          Fetch everything the source still has
+          {t('accounts.fetchEverything')}
         </Button>
       )}
     </section>

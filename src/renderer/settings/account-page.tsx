@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
@@ -28,6 +30,8 @@ export interface AccountPageProps extends SectionProps {
 export function AccountPage(props: AccountPageProps): JSX.Element {
   const { store, status, settings, target, backfills, onBack, onSaved } = props;
   const { api } = store;
+  const language = useLanguage();
+  const { t } = language;
   const account = settings.accounts.find(({ id }) => id === target.accountId);
   const person = settings.persons.find(({ id }) => id === target.personId);
   const sources = useSignal<SourceInfo[]>([]);
@@ -46,7 +50,7 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
   /** The person the account is for; somebody new is added on the way. */
   const personId = async (): Promise<string | undefined> => {
     if (person) return person.id;
-    wrongName.value = nameError(name.value);
+    wrongName.value = nameError(name.value, language);
     if (wrongName.value) return undefined;
     const id = await api.persons.add({ name: name.value, colour: 'blue' });
     props.onPersonAdded(id);
@@ -57,19 +61,19 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
     <>
       {onBack && (
         <Button kind="link" icon="chevronLeft" onPress={onBack}>
-          Persons & accounts
+          {t('accounts.title')}
         </Button>
       )}
       <h1>
         {account
-          ? `${source?.name ?? ''} for ${person?.name ?? ''}`
-          : `Add an account${person ? ` for ${person.name}` : ''}`}
+          ? t('accounts.accountOf', { source: source?.name ?? '', name: person?.name ?? '' })
+          : addTitle(person?.name, language)}
       </h1>
       {!account && (
         <>
           {!person && (
             <NameField
-              label="Who is followed?"
+              label={t('accounts.whoIsFollowed')}
               name={name.value}
               error={wrongName.value}
               onInput={(text) => (name.value = text)}
@@ -118,9 +122,9 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
       )}
       {removing.value && account && (
         <Confirm
-          title="Remove this account?"
-          text="Its password is removed from this computer. The readings it brought stay."
-          confirm="Remove"
+          title={t('accounts.removeAccount')}
+          text={t('accounts.removeAccountText')}
+          confirm={t('accounts.remove')}
           onCancel={() => (removing.value = false)}
           onConfirm={() => {
             removing.value = false;
@@ -130,4 +134,8 @@ export function AccountPage(props: AccountPageProps): JSX.Element {
       )}
     </>
   );
+}
+
+function addTitle(name: string | undefined, { t }: Language): string {
+  return name === undefined ? t('accounts.addAccount') : t('accounts.addAccountFor', { name });
 }

@@ -30,7 +30,7 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
     void status.attempt(() => accounts.move({ id: account.id, position: to }));
   const sentence = account.enabled
     ? healthSentence(health, { now: ticker.now.value, clockWords, language })
-    : 'Switched off.';
+    : language.t('accounts.switchedOff');
   const backfill = backfills.value.get(account.id);
   return (
     <li class="account">
@@ -54,23 +54,23 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
         <span class="account-order">
           <IconButton
             icon="up"
-            label={`Prefer ${name}`}
+            label={language.t('accounts.prefer', { source: name })}
             disabled={position === 0}
             onPress={() => move(position - 1)}
           />
           <IconButton
             icon="down"
-            label={`Prefer ${name} less`}
+            label={language.t('accounts.preferLess', { source: name })}
             disabled={position === count - 1}
             onPress={() => move(position + 1)}
           />
         </span>
       )}
-      <Button label={`Edit ${name} ${label}`} onPress={onOpen}>
-        Edit
+      <Button label={language.t('accounts.editAccount', { account: `${name} ${label}` })} onPress={onOpen}>
+        {language.t('accounts.edit')}
       </Button>
       <Switch
-        label={`Use ${name} ${label}`}
+        label={language.t('accounts.useAccount', { account: `${name} ${label}` })}
         hideLabel
         checked={account.enabled}
         onChange={(enabled) => void status.attempt(() => accounts.setEnabled({ id: account.id, enabled }))}

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/language.ts';
-import { formatAge } from '../../shared/glucose/freshness.ts';
+import { ageMinutes, formatAge } from '../../shared/glucose/freshness.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 
@@ -8,17 +8,27 @@ export function healthSentence(
   health: AccountHealth | undefined,
   { now, clockWords, language }: { now: EpochMs; clockWords: (at: EpochMs) => string; language: Language },
 ): string {
-  if (!health) return 'Connecting…';
+  const { t } = language;
+  if (!health) return t('accounts.connecting');
   const { state, error, lastAnswerAt } = health;
-  if (state === 'off') return 'Switched off.';
+  if (state === 'off') return t('accounts.switchedOff');
   if (error) {
-    const retry =
-      error.retryAt !== undefined && error.retryAt > now ? ` Next try at ${clockWords(error.retryAt)}.` : '';
-    return `${error.text}${retry}`;
+    if (error.retryAt === undefined || error.retryAt <= now) return error.text;
+    const second = t('accounts.nextTryAt', { time: clockWords(error.retryAt) });
+    return t('common.twoSentences', { first: error.text, second });
   }
-  if (lastAnswerAt === undefined) return 'Connecting…';
-  const works = `Works; answered ${formatAge(lastAnswerAt, now, language).replace(/^now$/, 'just now')}.`;
-  return health.delayed ? `History only. ${works}` : works;
+  if (lastAnswerAt === undefined) return t('accounts.connecting');
+  const works = worksWords(lastAnswerAt, now, language);
+  return health.delayed
+    ? t('common.twoSentences', { first: t('accounts.historyOnlySentence'), second: works })
+    : works;
+}
+
+function worksWords(lastAnswerAt: EpochMs, now: EpochMs, language: Language): string {
+  const minutes = ageMinutes(lastAnswerAt, now);
+  return minutes < 1
+    ? language.t('accounts.worksNow')
+    : language.t('accounts.works', { age: formatAge(lastAnswerAt, now, language) });
 }
 
 /** Whether the sentence is bad news. */

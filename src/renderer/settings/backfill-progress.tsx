@@ -17,14 +17,16 @@ export function BackfillProgress({ backfill, account, onCancel }: BackfillProgre
   const running = backfill.state === 'running';
   return (
     <div class="backfill">
-      {running && <progress value={backfill.progress} aria-label={`History of ${account}`} />}
+      {running && (
+        <progress value={backfill.progress} aria-label={language.t('accounts.historyOf', { account })} />
+      )}
       {/* A count that runs would be read out at every step. */}
       <p class="small" role={running ? undefined : 'status'} data-state={backfill.state}>
         {backfillWords(backfill, language)}
       </p>
       {running && (
-        <Button kind="link" label={`Cancel fetching the history of ${account}`} onPress={onCancel}>
-          Cancel
+        <Button kind="link" label={language.t('accounts.cancelHistoryOf', { account })} onPress={onCancel}>
+          {language.t('controls.cancel')}
         </Button>
       )}
     </div>

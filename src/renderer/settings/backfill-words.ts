@@ -4,30 +4,23 @@ import type { Backfill } from '../../shared/ipc/groups/backfill.ts';
 
 /** How the fetching of a history goes, or how it ended. */
 export function backfillWords({ state, progress, added, error }: Backfill, language: Language): string {
-  const { locale } = language;
+  const { locale, t } = language;
   switch (state) {
     case 'running': {
       const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(
         Math.floor(progress * 100) / 100,
       );
-      return `Fetching the history: ${share}`;
+      return t('accounts.fetchingHistory', { share });
     }
     case 'done':
-      return added === 0
-        ? 'The history is complete: nothing was missing.'
-        : `The history is fetched: ${addedWords(added, locale)}.`;
+      return added === 0 ? t('accounts.historyComplete') : t('accounts.historyFetched', { count: added });
     case 'cancelled':
-      return `Cancelled: ${addedWords(added, locale)}.`;
+      return added === 0 ? t('accounts.cancelledNothing') : t('accounts.cancelled', { count: added });
     case 'failed': {
-      const why = errorText({ kind: error ?? 'server' }, language);
-      return added === 0 ? why : `${why} Until then, ${addedWords(added, locale)}.`;
+      const first = errorText({ kind: error ?? 'server' }, language);
+      if (added === 0) return first;
+      return t('common.twoSentences', { first, second: t('accounts.untilThen', { count: added }) });
     }
   }
   return state satisfies never;
-}
-
-function addedWords(added: number, locale: string): string {
-  if (added === 0) return 'nothing was added';
-  const count = new Intl.NumberFormat(locale).format(added);
-  return added === 1 ? '1 reading was added' : `${count} readings were added`;
 }

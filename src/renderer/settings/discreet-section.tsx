@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { TimeWindow } from '../../shared/alerts/time-window.ts';
@@ -21,6 +22,8 @@ const WORKING_HOURS: TimeWindow = { from: 9 * 60, to: 17 * 60, weekdays: [1, 2, 
 export function DiscreetSection({ settings, facts, store, status }: SectionProps): JSX.Element {
   const { api } = store;
   const { discreet } = settings;
+  const language = useLanguage();
+  const { t } = language;
   const info = useSignal<Info | undefined>(undefined);
   useEffect(() => {
     void status.attempt(async () => {
@@ -30,28 +33,23 @@ export function DiscreetSection({ settings, facts, store, status }: SectionProps
   const change = (changed: Partial<Discreet>): void =>
     void status.attempt(async () => {
       await api.settings.change({ discreet: { ...(store.settings.value ?? settings).discreet, ...changed } });
-      status.say('Saved.');
+      status.say(t('discreet.saved'));
     });
   const oneMore = [...discreet.windows, WORKING_HOURS];
-  const tooMany = discreetSchema.shape.windows.safeParse(oneMore).error?.issues[0]?.message;
-  const { can, text } = hideFromCaptureWords(info.value);
+  const fits = discreetSchema.shape.windows.safeParse(oneMore).success;
+  const { can, text } = hideFromCaptureWords(info.value, language);
   return (
     <>
-      <h1>Discreet</h1>
-      <p class="mute">
-        Hides values and names in the tray, in notifications and in windows; a neutral dot remains. Alarms
-        ring all the same, without the value.
-      </p>
+      <h1>{t('discreet.title')}</h1>
+      <p class="mute">{t('discreet.means')}</p>
       <div class="setting">
-        <Switch label="Discreet now" checked={discreet.on} onChange={(on) => change({ on })} />
-        {!discreet.on && facts.discreet && (
-          <span class="mute small">On at the moment, by the times below.</span>
-        )}
+        <Switch label={t('discreet.now')} checked={discreet.on} onChange={(on) => change({ on })} />
+        {!discreet.on && facts.discreet && <span class="mute small">{t('discreet.bySchedule')}</span>}
       </div>
       <section class="alarm-part" aria-labelledby="discreet-times">
-        <h2 id="discreet-times">At these times</h2>
+        <h2 id="discreet-times">{t('discreet.atTimes')}</h2>
         {discreet.windows.map((window, index) => {
-          const name = `Discreet ${windowName(window)}`;
+          const name = t('discreet.window', { when: windowName(window) });
           const others = discreet.windows.filter((_, each) => each !== index);
           return (
             <section key={index} class="card" aria-label={name}>
@@ -60,23 +58,27 @@ export function DiscreetSection({ settings, facts, store, status }: SectionProps
                 window={window}
                 onChange={(changed) => change({ windows: discreet.windows.with(index, changed) })}
               />
-              <Button kind="link" label={`Remove: ${name}`} onPress={() => change({ windows: others })}>
-                Remove
+              <Button
+                kind="link"
+                label={t('discreet.removeWindow', { name })}
+                onPress={() => change({ windows: others })}
+              >
+                {t('accounts.remove')}
               </Button>
             </section>
           );
         })}
         <AddWindow
-          label="Add a time"
-          name="New discreet time"
+          label={t('discreet.addTime')}
+          name={t('discreet.newTime')}
           suggested={WORKING_HOURS}
-          tooMany={tooMany}
+          tooMany={fits ? undefined : t('discreet.atMostSix')}
           onAdd={(window) => change({ windows: [...discreet.windows, window] })}
         />
       </section>
       <div class="setting">
         <Switch
-          label="Keep Flatarrow’s windows out of shared screens"
+          label={t('discreet.keepOut')}
           checked={can && discreet.hideFromCapture}
           disabled={!can}
           onChange={(hideFromCapture) => change({ hideFromCapture })}

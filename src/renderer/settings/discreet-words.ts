@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/i18n/language.ts';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 
 type Host = Pick<Awaited<ReturnType<FlatarrowApi['app']['info']>>, 'host' | 'platform'>;
@@ -6,11 +7,14 @@ type Host = Pick<Awaited<ReturnType<FlatarrowApi['app']['info']>>, 'host' | 'pla
 const CAPABLE: ReadonlySet<string> = new Set(['darwin', 'win32']);
 
 /** Whether windows can be kept out of shared screens here, and what has to be said of that. */
-export function hideFromCaptureWords(info: Host | undefined): { can: boolean; text: string } {
+export function hideFromCaptureWords(
+  info: Host | undefined,
+  { t }: Language,
+): { can: boolean; text: string } {
   if (!info) return { can: false, text: '' };
-  if (info.host === 'browser') return { can: false, text: 'A page in a browser can’t hide itself.' };
+  if (info.host === 'browser') return { can: false, text: t('discreet.browserCant') };
   if (!CAPABLE.has(info.platform)) {
-    return { can: false, text: 'This system can’t hide a window: whoever sees your screen sees it.' };
+    return { can: false, text: t('discreet.systemCant') };
   }
-  return { can: true, text: 'Screenshots and screen sharing leave them out. The tray icon stays visible.' };
+  return { can: true, text: t('discreet.leftOut') };
 }

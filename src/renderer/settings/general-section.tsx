@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import type { Translate } from '../../shared/i18n/messages.ts';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { SectionProps } from './settings-window.tsx';
@@ -8,16 +10,14 @@ import { vaultWords } from './vault-words.ts';
 
 type Info = Awaited<ReturnType<FlatarrowApi['app']['info']>>;
 
-const KEEPING: readonly { days: number | null; label: string }[] = [
-  { days: null, label: 'All of it' },
-  { days: 90, label: '90 days' },
-  { days: 365, label: 'One year' },
-  { days: 730, label: 'Two years' },
-];
+/** Choices of how long to keep the history, days; null keeps everything. */
+const KEEPING: readonly (number | null)[] = [null, 90, 365, 730];
 
 /** Everything about the program itself. */
 export function GeneralSection({ settings, store, status }: SectionProps): JSX.Element {
   const { api } = store;
+  const language = useLanguage();
+  const { t } = language;
   const info = useSignal<Info | undefined>(undefined);
   useEffect(() => {
     void status.attempt(async () => {
@@ -27,32 +27,29 @@ export function GeneralSection({ settings, store, status }: SectionProps): JSX.E
   const inBrowser = info.value?.host === 'browser';
   return (
     <>
-      <h1>General</h1>
+      <h1>{t('general.title')}</h1>
       <div class="setting">
         <Switch
-          label="Start when I sign in to this computer"
+          label={t('general.startAtLogin')}
           checked={settings.startAtLogin}
           disabled={inBrowser}
           onChange={(startAtLogin) => void status.attempt(() => api.settings.change({ startAtLogin }))}
         />
-        {inBrowser && <span class="mute small">Not available in a browser.</span>}
+        {inBrowser && <span class="mute small">{t('general.notInBrowser')}</span>}
       </div>
       <RetentionSetting
         days={settings.retentionDays}
         onChange={(retentionDays) => void status.attempt(() => api.settings.change({ retentionDays }))}
       />
-      <section class="about" aria-label="About">
-        <p>{info.value && vaultWords(info.value.vault)}</p>
+      <section class="about" aria-label={t('general.about')}>
+        <p>{info.value && vaultWords(info.value.vault, language)}</p>
         <dl>
-          <dt>Profile folder</dt>
+          <dt>{t('general.profileFolder')}</dt>
           <dd class="selectable">{info.value?.profileFolder}</dd>
-          <dt>Version</dt>
+          <dt>{t('general.version')}</dt>
           <dd class="selectable">{info.value?.version}</dd>
         </dl>
-        <p>
-          Flatarrow is not a medical device. Never decide on treatment by it alone: check with the sensor’s
-          own app or a meter.
-        </p>
+        <p>{t('general.notMedical')}</p>
       </section>
     </>
   );
@@ -63,23 +60,29 @@ function RetentionSetting(props: {
   onChange: (days: number | null) => void;
 }): JSX.Element {
   const id = useId();
-  const known = KEEPING.some(({ days }) => days === props.days);
-  const options = known ? KEEPING : [...KEEPING, { days: props.days, label: `${props.days} days` }];
+  const { t } = useLanguage();
+  const options = KEEPING.includes(props.days) ? KEEPING : [...KEEPING, props.days];
   return (
     <div class="setting">
-      <label htmlFor={id}>History to keep</label>
+      <label htmlFor={id}>{t('general.historyToKeep')}</label>
       <select
         id={id}
         class="input"
         value={String(props.days)}
         onChange={({ currentTarget: { value } }) => props.onChange(value === 'null' ? null : Number(value))}
       >
-        {options.map(({ days, label }) => (
+        {options.map((days) => (
           <option key={days} value={String(days)}>
-            {label}
+            {keepingWords(days, t)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+function keepingWords(days: number | null, t: Translate): string {
+  if (days === null) return t('general.keepAll');
+  const years = days / 365;
+  return Number.isInteger(years) ? t('general.keepYears', { years }) : t('general.keepDays', { days });
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,31 +11,27 @@ export interface KeepDialogProps {
 
 /** Asked where the system has no real key store: nothing is stored weakly without a yes. */
 export function KeepDialog({ onChoose, onCancel }: KeepDialogProps): JSX.Element {
+  const { t } = useLanguage();
   return (
     <Dialog
-      title="This computer can’t keep a password safe"
+      title={t('accounts.keepTitle')}
       onCancel={onCancel}
       actions={
         <>
-          <Button onPress={onCancel}>Cancel</Button>
-          <Button onPress={() => onChoose('anyway')}>Store anyway</Button>
+          <Button onPress={onCancel}>{t('controls.cancel')}</Button>
+          <Button onPress={() => onChoose('anyway')}>{t('accounts.storeAnyway')}</Button>
           <Button kind="primary" onPress={() => onChoose('untilQuit')}>
-            Keep until I quit
+            {t('accounts.keepUntilQuit')}
           </Button>
         </>
       }
     >
+      <p>{t('accounts.noKeyStore')}</p>
       <p>
-        Flatarrow found no key store of the system, such as GNOME Keyring or KWallet, that is running and
-        unlocked.
+        <strong>{t('accounts.keepUntilQuit')}</strong>: {t('accounts.keepUntilQuitMeans')}
       </p>
       <p>
-        <strong>Keep until I quit</strong>: the password stays in memory and is asked for again after the next
-        start.
-      </p>
-      <p>
-        <strong>Store anyway</strong>: it is written to disk, encrypted with a key that any program of yours
-        could find.
+        <strong>{t('accounts.storeAnyway')}</strong>: {t('accounts.storeAnywayMeans')}
       </p>
     </Dialog>
   );

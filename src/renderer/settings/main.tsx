@@ -25,6 +25,11 @@ import './schedule/schedule.css';
 const { store, undo } = withUndo(createStore(connect(windowClock)));
 const language = followLanguage(store, [
   'common',
+  'ranges',
+  'discreet',
+  'general',
+  'devices',
+  'accounts',
   'alertLog',
   'alerts',
   'chain',

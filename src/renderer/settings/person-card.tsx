@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Account } from '../../shared/people/account.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -20,6 +21,7 @@ export interface PersonCardProps extends SectionProps {
 export function PersonCard(props: PersonCardProps): JSX.Element {
   const { person, accounts, store, status, facts } = props;
   const { api } = store;
+  const { t } = useLanguage();
   const editing = useSignal(false);
   const removing = useSignal(false);
   const health = facts.persons.find(({ personId }) => personId === person.id)?.accounts ?? [];
@@ -29,7 +31,7 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
         <PersonForm
           name={person.name}
           colour={person.colour}
-          submit="Save"
+          submit={t('accounts.save')}
           onCancel={() => (editing.value = false)}
           onSubmit={async (changed) => {
             await status.attempt(async () => {
@@ -44,13 +46,17 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
           <h2 class="one-line">{person.name}</h2>
           <Button
             kind="link"
-            label={`Rename or recolour ${person.name}`}
+            label={t('accounts.renameOrRecolour', { name: person.name })}
             onPress={() => (editing.value = true)}
           >
-            Edit
+            {t('accounts.edit')}
           </Button>
-          <Button kind="link" label={`Remove ${person.name}`} onPress={() => (removing.value = true)}>
-            Remove
+          <Button
+            kind="link"
+            label={t('accounts.removeName', { name: person.name })}
+            onPress={() => (removing.value = true)}
+          >
+            {t('accounts.remove')}
           </Button>
         </header>
       )}
@@ -67,17 +73,19 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
           />
         ))}
       </ul>
-      {accounts.length > 1 && (
-        <p class="mute small">The first account speaks; the next takes over when it is late.</p>
-      )}
-      <Button icon="plus" label={`Add an account for ${person.name}`} onPress={() => props.onOpenAccount()}>
-        Add an account
+      {accounts.length > 1 && <p class="mute small">{t('accounts.orderNote')}</p>}
+      <Button
+        icon="plus"
+        label={t('accounts.addAccountFor', { name: person.name })}
+        onPress={() => props.onOpenAccount()}
+      >
+        {t('accounts.addAccount')}
       </Button>
       {removing.value && (
         <Confirm
-          title={`Remove ${person.name}?`}
-          text="Their accounts and passwords are removed from this computer. The history stays on disk."
-          confirm="Remove"
+          title={t('accounts.removePerson', { name: person.name })}
+          text={t('accounts.removePersonText')}
+          confirm={t('accounts.remove')}
           onCancel={() => (removing.value = false)}
           onConfirm={() => {
             removing.value = false;

@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { FieldError } from '../ui/labelled.tsx';
@@ -14,11 +15,12 @@ export interface PersonChoiceProps {
 /** Whom an account follows, where its login sees several people. Nobody is chosen beforehand. */
 export function PersonChoice({ people, chosen, unchosen, onChoose }: PersonChoiceProps): JSX.Element {
   const id = useId();
+  const { t } = useLanguage();
   return (
     <fieldset class="people" aria-describedby={`${id}-hint ${id}-error`}>
-      <legend>Who is followed?</legend>
+      <legend>{t('accounts.whoIsFollowed')}</legend>
       <p id={`${id}-hint`} class="mute small" role="status">
-        This login sees several people. Choose one, then test or save again.
+        {t('accounts.severalPeople')}
       </p>
       {people.map(({ followedId, name }) => (
         <label key={followedId}>
@@ -31,7 +33,7 @@ export function PersonChoice({ people, chosen, unchosen, onChoose }: PersonChoic
           <span>{name}</span>
         </label>
       ))}
-      <FieldError id={id} error={unchosen ? 'Choose who is followed.' : undefined} />
+      <FieldError id={id} error={unchosen ? t('accounts.chooseWho') : undefined} />
     </fieldset>
   );
 }

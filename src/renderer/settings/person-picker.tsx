@@ -1,3 +1,4 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Person } from '../../shared/people/person.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -10,10 +11,11 @@ export interface PersonPickerProps {
 
 /** Whose settings are shown; nothing to pick from with one person. */
 export function PersonPicker({ persons, chosen, onChoose }: PersonPickerProps): JSX.Element | null {
+  const { t } = useLanguage();
   if (persons.length < 2) return null;
   return (
     <Segmented
-      label="Person"
+      label={t('accounts.person')}
       options={persons.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen.id}
       onChange={onChoose}
@@ -22,5 +24,6 @@ export function PersonPicker({ persons, chosen, onChoose }: PersonPickerProps): 
 }
 
 export function NobodyYet(): JSX.Element {
-  return <p class="mute">Add a person first, under “Persons & accounts”.</p>;
+  const { t } = useLanguage();
+  return <p class="mute">{t('accounts.addPersonFirst', { section: t('accounts.title') })}</p>;
 }

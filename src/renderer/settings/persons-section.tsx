@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { accountsOf } from '../../shared/settings/settings.ts';
@@ -14,6 +15,7 @@ export type AccountTarget = { personId?: string; accountId?: string };
 /** Everybody who is followed, and where their numbers come from. */
 export function PersonsSection(props: SectionProps): JSX.Element {
   const { settings, status, store } = props;
+  const { t } = useLanguage();
   const target = useSignal<AccountTarget | undefined>(targetFromAddress(settings.persons[0]?.id));
   const adding = useSignal(false);
   const [firstPerson] = settings.persons;
@@ -37,14 +39,14 @@ export function PersonsSection(props: SectionProps): JSX.Element {
         }}
         onSaved={(more) => {
           target.value = undefined;
-          status.say(['The account is saved.', more].filter(Boolean).join(' '));
+          status.say([t('accounts.accountSaved'), more].filter(Boolean).join(' '));
         }}
       />
     );
   }
   return (
     <>
-      <h1>Persons & accounts</h1>
+      <h1>{t('accounts.title')}</h1>
       {settings.persons.map((person) => (
         <PersonCard
           key={person.id}
@@ -60,7 +62,7 @@ export function PersonsSection(props: SectionProps): JSX.Element {
       {adding.value ? (
         <div class="card">
           <PersonForm
-            submit="Add"
+            submit={t('accounts.add')}
             onCancel={() => {
               adding.value = false;
             }}
@@ -77,7 +79,7 @@ export function PersonsSection(props: SectionProps): JSX.Element {
             adding.value = true;
           }}
         >
-          Add a person
+          {t('accounts.addPerson')}
         </Button>
       )}
     </>

@@ -11,22 +11,23 @@ import { NobodyYet, PersonPicker } from './person-picker.tsx';
 import type { SectionProps } from './settings-window.tsx';
 
 const BORDERS = [
-  { key: 'urgentHigh', label: 'Urgent high', words: 'above', side: 'high' },
-  { key: 'high', label: 'High', words: 'above', side: 'high' },
-  { key: 'low', label: 'Low', words: 'below', side: 'low' },
-  { key: 'urgentLow', label: 'Urgent low', words: 'at or below', side: 'low' },
+  { key: 'urgentHigh', label: 'common.rangeUrgentHigh', words: 'ranges.above', side: 'high' },
+  { key: 'high', label: 'common.rangeHigh', words: 'ranges.above', side: 'high' },
+  { key: 'low', label: 'common.rangeLow', words: 'ranges.below', side: 'low' },
+  { key: 'urgentLow', label: 'common.rangeUrgentLow', words: 'ranges.atOrBelow', side: 'low' },
 ] as const;
 
 /** Where a person's range ends: what colours the number, the points and the time in range. */
 export function RangesSection({ settings, store, status }: SectionProps): JSX.Element {
   const language = useLanguage();
+  const { t } = language;
   const chosenId = useSignal('');
   const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
   const { unit } = settings;
   if (!person) {
     return (
       <>
-        <h1>Ranges</h1>
+        <h1>{t('ranges.title')}</h1>
         <NobodyYet />
       </>
     );
@@ -34,32 +35,30 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
   const save = (ranges: Ranges): void =>
     void status.attempt(async () => {
       await store.api.persons.change({ id: person.id, ranges });
-      status.say('The ranges are saved.');
+      status.say(t('ranges.saved'));
     });
   const parse = (key: keyof Ranges, text: string): Parsed<Ranges> => {
     const border = parseThreshold(text, { unit, language }, rangesSchema.shape[key]);
     if (!border.ok) return border;
     const ranges = rangesSchema.safeParse({ ...person.ranges, [key]: border.value });
     if (ranges.success) return { ok: true, value: ranges.data };
-    return { ok: false, error: ranges.error.issues[0]?.message ?? 'That does not fit the other borders.' };
+    return { ok: false, error: t('ranges.outOfOrder') };
   };
   return (
     <>
-      <h1>Ranges</h1>
+      <h1>{t('ranges.title')}</h1>
       <PersonPicker persons={settings.persons} chosen={person} onChoose={(id) => (chosenId.value = id)} />
-      <p class="mute">
-        They colour the number and the chart, and count time in range. Alerts have thresholds of their own.
-      </p>
+      <p class="mute">{t('ranges.means')}</p>
       <ul class="rows">
         {BORDERS.map(({ key, label, words, side }) => (
           <li key={key} class="row">
             <span class="row-name" data-side={side}>
               <RangeShape side={side} />
-              {label}
+              {t(label)}
             </span>
-            <span class="mute row-words">{words}</span>
+            <span class="mute row-words">{t(words)}</span>
             <DraftField
-              label={`${label}, ${words}`}
+              label={t('ranges.border', { range: t(label), words: t(words) })}
               text={formatMgdl(person.ranges[key], unit, { language })}
               suffix={unit}
               parse={(text) => parse(key, text)}
@@ -70,7 +69,9 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
         ))}
       </ul>
       <Button onPress={() => save(DEFAULT_RANGES)}>
-        {`Use ${formatMgdl(DEFAULT_RANGES.low, unit, { language })}–${formatMgdl(DEFAULT_RANGES.high, unit, { language })} ${unit}, the usual target`}
+        {t('ranges.useUsual', {
+          range: `${formatMgdl(DEFAULT_RANGES.low, unit, { language })}–${formatMgdl(DEFAULT_RANGES.high, unit, { language })} ${unit}`,
+        })}
       </Button>
     </>
   );

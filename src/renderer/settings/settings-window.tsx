@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { WindowClock } from '../ui/clock.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import type { Status } from '../ui/status.ts';
 import type { Store } from '../ui/store.ts';
@@ -36,17 +38,18 @@ export interface SectionProps extends SettingsWindowProps {
 }
 
 const SECTIONS = [
-  { id: 'persons', title: 'Persons & accounts', Section: PersonsSection },
-  { id: 'ranges', title: 'Ranges', Section: RangesSection },
-  { id: 'alerts', title: 'Alerts', Section: AlertsSection },
-  { id: 'log', title: 'Alert log', Section: LogSection },
-  { id: 'discreet', title: 'Discreet', Section: DiscreetSection },
-  { id: 'display', title: 'Display', Section: DisplaySection },
-  { id: 'general', title: 'General', Section: GeneralSection },
-] as const;
+  { id: 'persons', title: 'accounts.title', Section: PersonsSection },
+  { id: 'ranges', title: 'ranges.title', Section: RangesSection },
+  { id: 'alerts', title: 'settings.alerts', Section: AlertsSection },
+  { id: 'log', title: 'settings.alertLog', Section: LogSection },
+  { id: 'discreet', title: 'discreet.title', Section: DiscreetSection },
+  { id: 'display', title: 'display.title', Section: DisplaySection },
+  { id: 'general', title: 'general.title', Section: GeneralSection },
+] as const satisfies readonly { title: MessageKey; [member: string]: unknown }[];
 
 export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
   const { store, status } = props;
+  const { t } = useLanguage();
   const chosen = useSignal<(typeof SECTIONS)[number]['id']>('persons');
   const [settings, facts] = [store.settings.value, store.overview.value];
   const welcoming = useSignal<boolean | undefined>(undefined);
@@ -86,12 +89,12 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
                 chosen.value = section.id;
               }}
             >
-              {section.title}
+              {t(section.title)}
             </button>
           </li>
         ))}
       </Navigation>
-      <main class="section" aria-label={title} tabIndex={-1}>
+      <main class="section" aria-label={t(title)} tabIndex={-1}>
         <Section {...props} settings={settings} facts={facts} />
       </main>
       <StatusLine store={store} status={status} undo={props.undo} />
@@ -107,12 +110,13 @@ function Navigation({
   children: ComponentChildren;
   onShowGlance: () => void;
 }): JSX.Element {
+  const { t } = useLanguage();
   return (
-    <nav class="navigation" aria-label="Settings">
+    <nav class="navigation" aria-label={t('settings.title')}>
       <ul>{children}</ul>
       <button type="button" class="navigation-back mute" onClick={onShowGlance}>
         <Icon name="chevronLeft" />
-        Show glucose
+        {t('settings.showGlucose')}
       </button>
     </nav>
   );

@@ -25,9 +25,7 @@ export function StatusLine({ store, status, undo }: StatusLineProps): JSX.Elemen
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
-  const lost = store.connected.value
-    ? undefined
-    : { text: 'Flatarrow itself is not answering. Nothing can be changed until it is back.', failed: true };
+  const lost = store.connected.value ? undefined : { text: t('settings.lost'), failed: true };
   const message = lost ?? status.message.value;
   const offersUndo = undo.available.value && !message?.failed;
   return (

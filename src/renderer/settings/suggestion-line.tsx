@@ -27,13 +27,16 @@ export function SuggestionLine({
   return (
     <p class="suggestion" role="status">
       <span class="mute">
-        {shownBy} shows {suggestionWords(suggestion, unitHere, language)}.
+        {language.t('accounts.shows', {
+          source: shownBy,
+          what: suggestionWords(suggestion, unitHere, language),
+        })}
       </span>
       {accepted ? (
-        <span>It will be used here once the account is saved.</span>
+        <span>{language.t('accounts.usedOnceSaved')}</span>
       ) : (
         <Button kind="link" onPress={onUse}>
-          Use these
+          {language.t('accounts.useThese')}
         </Button>
       )}
     </p>

@@ -31,7 +31,9 @@ export function suggestionWords(
   if (!ranges) return unit ?? '';
   const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere, { language });
   const target = `${border(ranges.low)}–${border(ranges.high)}`;
-  return unit ? `${unit} with ${target}` : `the range ${target} ${unitHere}`;
+  return unit
+    ? language.t('accounts.unitWithRange', { unit, range: target })
+    : language.t('accounts.theRange', { range: target, unit: unitHere });
 }
 
 /** All that was changed, since four borders are more than the two that were offered by name. */
@@ -43,8 +45,12 @@ export function appliedWords(
   const border = (mgdl: number): string => formatMgdl(mgdl, unit ?? unitHere, { language });
   const borders =
     ranges &&
-    `range ${border(ranges.low)}–${border(ranges.high)}, urgent at ${border(ranges.urgentLow)} and above ${border(ranges.urgentHigh)}`;
-  return `Now in use: ${[unit, borders].filter(Boolean).join('; ')}.`;
+    language.t('accounts.borders', {
+      range: `${border(ranges.low)}–${border(ranges.high)}`,
+      urgentLow: border(ranges.urgentLow),
+      urgentHigh: border(ranges.urgentHigh),
+    });
+  return language.t('accounts.nowInUse', { what: [unit, borders].filter(Boolean).join('; ') });
 }
 
 /**
@@ -54,13 +60,13 @@ export function appliedWords(
 export async function applySuggestion(
   api: FlatarrowApi,
   personId: string,
-  suggestion: Suggestion,
+  { suggestion, language: { t } }: { suggestion: Suggestion; language: Language },
 ): Promise<string> {
   try {
     await changeTo(api, personId, suggestion);
-    return 'Its unit and range are in use now.';
+    return t('accounts.suggestionInUse');
   } catch {
-    return 'Its unit and range could not be taken over.';
+    return t('accounts.suggestionFailed');
   }
 }
 

@@ -1,5 +1,7 @@
+import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AccountTest } from '../../shared/ipc/groups/account-test.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { LinkName } from '../../shared/links.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,9 +16,10 @@ export interface TestResultProps {
 
 /** What an attempt found out, said as soon as it is known; what is wrong with a field stands at the field. */
 export function TestResult({ result, busy, source, onOpenLink }: TestResultProps): JSX.Element {
+  const language = useLanguage();
   return (
     <div class="test-result" role="status">
-      {busy && <p class="mute">{waitingWords(source)}</p>}
+      {busy && <p class="mute">{waitingWords(source, language)}</p>}
       {(result?.outcome === 'works' || result?.outcome === 'fails') && (
         <p data-outcome={result.outcome}>
           <Icon name={result.outcome === 'works' ? 'check' : 'warning'} />
@@ -25,7 +28,7 @@ export function TestResult({ result, busy, source, onOpenLink }: TestResultProps
       )}
       {result?.outcome === 'fails' && result.link && (
         <Button kind="link" onPress={() => result.link && onOpenLink(result.link)}>
-          Try this login in the browser
+          {language.t('accounts.tryInBrowser')}
         </Button>
       )}
     </div>
@@ -33,8 +36,6 @@ export function TestResult({ result, busy, source, onOpenLink }: TestResultProps
 }
 
 /** The delayed source is also the one that has people sign in in their own browser. */
-function waitingWords({ delayed, name }: SourceInfo): string {
-  return delayed
-    ? 'Continue in your browser… Sign in and agree there; this form waits for up to five minutes.'
-    : `Asking ${name}…`;
+function waitingWords({ delayed, name }: SourceInfo, { t }: Language): string {
+  return delayed ? t('accounts.continueInBrowser') : t('accounts.asking', { source: name });
 }

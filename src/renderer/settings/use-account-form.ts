@@ -5,6 +5,7 @@ import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
 import type { SourceInfo } from '../../shared/ipc/groups/source-info.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { FormValues } from '../../shared/people/form-field.ts';
+import { useLanguage } from '../ui/language.tsx';
 import type { Status } from '../ui/status.ts';
 import { initialValues, missingFields } from './account-draft.ts';
 import { type Suggestion, applySuggestion } from './suggestion.ts';
@@ -53,6 +54,7 @@ export interface AccountFormState {
 /** The state of a form of credentials, and what can be done with it. */
 export function useAccountForm(parts: AccountFormParts): AccountFormState {
   const { api, status, source, openValues, account, personId, onSaved } = parts;
+  const language = useLanguage();
   const values = useSignal(initialValues(source.fields, openValues));
   const errors = useSignal<Record<string, string>>({});
   const result = useSignal<AccountTest | undefined>(undefined);
@@ -69,7 +71,10 @@ export function useAccountForm(parts: AccountFormParts): AccountFormState {
     unchosen.value = false;
   };
   const attempt = async (action: () => Promise<void>): Promise<void> => {
-    errors.value = missingFields(source.fields, values.value, account !== undefined);
+    errors.value = missingFields(source.fields, values.value, {
+      editing: account !== undefined,
+      language,
+    });
     unchosen.value = people.value.length > 0 && followedId.value === undefined;
     if (busy.value || unchosen.value || Object.keys(errors.value).length > 0) return;
     busy.value = true;
@@ -99,7 +104,7 @@ export function useAccountForm(parts: AccountFormParts): AccountFormState {
         ? await api.accounts.change({ ...entered(), id: account.id, keep })
         : await api.accounts.add({ ...entered(), personId: owner, sourceId: source.id, keep });
       if (saved.outcome === 'saved') {
-        onSaved(later.value ? await applySuggestion(api, owner, later.value) : '');
+        onSaved(later.value ? await applySuggestion(api, owner, { suggestion: later.value, language }) : '');
       } else if (saved.outcome === 'askHowToKeep') asking.value = true;
       else take(saved);
     });

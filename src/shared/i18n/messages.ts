@@ -15,6 +15,11 @@ import type { settings } from './en/settings.ts';
 import type { sources } from './en/sources.ts';
 import type { tray } from './en/tray.ts';
 import type { welcome } from './en/welcome.ts';
+import type { accounts } from './en/accounts.ts';
+import type { devices } from './en/devices.ts';
+import type { general } from './en/general.ts';
+import type { discreet } from './en/discreet.ts';
+import type { ranges } from './en/ranges.ts';
 import type { MessageValues } from './message-values.ts';
 
 /**
@@ -22,6 +27,11 @@ import type { MessageValues } from './message-values.ts';
  * parts and keys, or don't compile.
  */
 interface EnglishMessages {
+  ranges: typeof ranges;
+  discreet: typeof discreet;
+  general: typeof general;
+  devices: typeof devices;
+  accounts: typeof accounts;
   alarms: typeof alarms;
   alertLog: typeof alertLog;
   alertWindow: typeof alertWindow;

@@ -54,18 +54,20 @@ describe('an alert of a device', () => {
   });
 
   it('has a name, if need be the vendor’s', () => {
-    expect(alertName({ kind: 'urgentLowSoon' })).toBe('Urgent low soon');
-    expect(alertName({ kind: 'other', name: 'fixedLow' })).toBe('Fixed low');
-    expect(alertName({ kind: 'other', name: 'unknown' })).toBe('Another alert');
+    expect(alertName({ kind: 'urgentLowSoon' }, english)).toBe('Urgent low soon');
+    expect(alertName({ kind: 'other', name: 'fixedLow' }, english)).toBe('Fixed low');
+    expect(alertName({ kind: 'other', name: 'unknown' }, english)).toBe('Another alert');
   });
 
   it('holds at the hours and on the days of its schedule', () => {
     const daysOfWeek = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
     const allDay = { startTime: '00:00', endTime: '00:00', alerts: [] };
-    expect(scheduleWords({ ...allDay, daysOfWeek })).toBe('Alerts');
+    expect(scheduleWords({ ...allDay, daysOfWeek }, english)).toBe('Alerts');
     const night = { name: 'Night', startTime: '22:00', endTime: '07:00', daysOfWeek: ['sunday'], alerts: [] };
-    expect(scheduleWords(night)).toBe('Night, 22:00–07:00, Sun');
-    expect(scheduleWords({ ...night, isEnabled: false })).toBe('Night, 22:00–07:00, Sun, switched off');
+    expect(scheduleWords(night, english)).toBe('Night, 22:00–07:00, Sun');
+    expect(scheduleWords({ ...night, isEnabled: false }, english)).toBe(
+      'Night, 22:00–07:00, Sun, switched off',
+    );
   });
 
   it('that was raised says when, and what became of it where that is known', () => {

@@ -65,8 +65,13 @@ describe('an account form', () => {
 
   it('misses what is empty, but no secret that is saved already', () => {
     const values = { region: 'us', user: ' ', password: '' };
-    expect(Object.keys(missingFields(fields, values, false))).toEqual(['user', 'password']);
-    expect(Object.keys(missingFields(fields, values, true))).toEqual(['user']);
+    expect(Object.keys(missingFields(fields, values, { editing: false, language: english }))).toEqual([
+      'user',
+      'password',
+    ]);
+    expect(Object.keys(missingFields(fields, values, { editing: true, language: english }))).toEqual([
+      'user',
+    ]);
   });
 });
 

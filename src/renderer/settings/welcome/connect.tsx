@@ -23,7 +23,8 @@ export interface ConnectProps extends SectionProps {
 /** Who it is, and the login: tried as it is saved, so that one press does. */
 export function Connect(props: ConnectProps): JSX.Element {
   const { store, status, settings, facts, sourceId } = props;
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const source = useSignal<SourceInfo | undefined>(undefined);
   const name = useSignal('');
   const wrongName = useSignal('');
@@ -36,7 +37,7 @@ export function Connect(props: ConnectProps): JSX.Element {
     });
   }, [store.api, status, source, sourceId]);
   const personId = async (): Promise<string | undefined> => {
-    wrongName.value = nameError(name.value);
+    wrongName.value = nameError(name.value, language);
     if (wrongName.value) return undefined;
     if (props.personId !== undefined) {
       await store.api.persons.change({ id: props.personId, name: name.value });

@@ -1,6 +1,11 @@
 import type { PartLoaders } from '../messages.ts';
 
 export const en: PartLoaders = {
+  ranges: async () => (await import('./ranges.ts')).ranges,
+  discreet: async () => (await import('./discreet.ts')).discreet,
+  general: async () => (await import('./general.ts')).general,
+  devices: async () => (await import('./devices.ts')).devices,
+  accounts: async () => (await import('./accounts.ts')).accounts,
   alarms: async () => (await import('./alarms.ts')).alarms,
   alertLog: async () => (await import('./alert-log.ts')).alertLog,
   alertWindow: async () => (await import('./alert-window.ts')).alertWindow,

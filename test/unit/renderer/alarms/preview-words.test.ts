@@ -87,7 +87,7 @@ describe('a rehearsal', () => {
 });
 
 function can(host: 'electron' | 'browser', platform: string): boolean {
-  return hideFromCaptureWords({ host, platform }).can;
+  return hideFromCaptureWords({ host, platform }, english).can;
 }
 
 describe('keeping windows out of shared screens', () => {
@@ -96,6 +96,6 @@ describe('keeping windows out of shared screens', () => {
     expect(can('electron', 'win32')).toBe(true);
     expect(can('electron', 'linux')).toBe(false);
     expect(can('browser', 'darwin')).toBe(false);
-    expect(hideFromCaptureWords(undefined)).toEqual({ can: false, text: '' });
+    expect(hideFromCaptureWords(undefined, english)).toEqual({ can: false, text: '' });
   });
 });
