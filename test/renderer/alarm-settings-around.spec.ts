@@ -7,7 +7,7 @@ test('discreet is switched by hand and by times of day', async ({ openWindow }) 
   const page = await openSection(openWindow, 'Discreet', { scenario: 'onMac' });
   await page.getByRole('switch', { name: 'Discreet now' }).click();
   await page.getByRole('button', { name: 'Add a time' }).click();
-  await page.getByRole('button', { name: 'Add new discreet time' }).click();
+  await page.getByRole('button', { name: 'Add: New discreet time' }).click();
   await type(page, 'Discreet 09:00–17:00, to', '9:00');
   await expect(page.getByText('this covers no hour')).toBeVisible();
   await page.getByRole('switch', { name: 'Keep Flatarrow’s windows out of shared screens' }).click();
@@ -69,7 +69,7 @@ async function unfoldAll(page: Page, section: (typeof SECTIONS)[number]): Promis
     await page.getByRole('radio', { name: 'Numbers of its own' }).check();
     await page.getByRole('button', { name: 'Rehearse a low at 3 a.m.' }).click();
     await page.getByRole('button', { name: 'Add quiet hours' }).click();
-    await page.getByRole('button', { name: 'Add new quiet hours' }).click();
+    await page.getByRole('button', { name: 'Add: New quiet hours' }).click();
   }
   for (const more of await page.getByRole('button', { name: /^(More: |Add a time)/ }).all())
     await more.click();

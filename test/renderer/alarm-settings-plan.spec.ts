@@ -51,11 +51,11 @@ test('quiet hours count only once they are added, and can be removed', async ({ 
   await expect(page.getByLabel('New quiet hours, from')).toBeFocused();
   await type(page, 'New quiet hours, to', '12:00');
   await expect(page.getByText('Beginning and end are the same: this covers no hour.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Add new quiet hours' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Add: New quiet hours' })).toBeDisabled();
   expect(await changes(page)).toBe(0);
   await type(page, 'New quiet hours, to', '14:15');
   expect(await changes(page)).toBe(0);
-  await page.getByRole('button', { name: 'Add new quiet hours' }).press('Enter');
+  await page.getByRole('button', { name: 'Add: New quiet hours' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Add quiet hours' })).toBeFocused();
   const hours = { window: { from: 720, to: 855, weekdays: [1, 2, 3, 4, 5] }, silencesUrgentLow: false };
   await expect.poll(async () => saved(page)).toMatchObject(plan({ quietHours: [hours] }));
@@ -66,7 +66,7 @@ test('quiet hours count only once they are added, and can be removed', async ({ 
 test('an urgent low is silenced only by whoever has read what that means', async ({ openWindow }) => {
   const page = await openAlerts(openWindow);
   await page.getByRole('button', { name: 'Add quiet hours' }).click();
-  await page.getByRole('button', { name: 'Add new quiet hours' }).click();
+  await page.getByRole('button', { name: 'Add: New quiet hours' }).click();
   const silence = page.getByRole('switch', { name: 'Also silence the urgent low' });
   await silence.click();
   await expect(page.getByRole('dialog')).toContainText('can end in unconsciousness');

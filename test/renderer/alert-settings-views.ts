@@ -18,7 +18,7 @@ const night = async (page: Page): Promise<void> => {
 
 const quietHours = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Add quiet hours' }).click();
-  await page.getByRole('button', { name: 'Add new quiet hours' }).click();
+  await page.getByRole('button', { name: 'Add: New quiet hours' }).click();
   await page.getByRole('button', { name: 'Add quiet hours' }).click();
   await page.getByLabel('New quiet hours, to').fill('12:00');
   await page.keyboard.press('Enter');
@@ -71,7 +71,7 @@ export const ALERT_SETTINGS_VIEWS: readonly View[] = [
     look: SETTINGS,
     reach: open('Alerts', async (page) => {
       await page.getByRole('button', { name: 'Add quiet hours' }).click();
-      await page.getByRole('button', { name: 'Add new quiet hours' }).click();
+      await page.getByRole('button', { name: 'Add: New quiet hours' }).click();
       await page.getByRole('switch', { name: 'Also silence the urgent low' }).click();
     }),
   },
@@ -111,7 +111,7 @@ export const ALERT_SETTINGS_VIEWS: readonly View[] = [
     look: { window: 'settings', scenario: 'onMac' },
     reach: open('Discreet', async (page) => {
       await page.getByRole('button', { name: 'Add a time' }).click();
-      await page.getByRole('button', { name: 'Add new discreet time' }).click();
+      await page.getByRole('button', { name: 'Add: New discreet time' }).click();
     }),
   },
 ];

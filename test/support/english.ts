@@ -2,6 +2,9 @@ import { accounts } from '../../src/shared/i18n/en/accounts.ts';
 import { general } from '../../src/shared/i18n/en/general.ts';
 import { discreet } from '../../src/shared/i18n/en/discreet.ts';
 import { ranges } from '../../src/shared/i18n/en/ranges.ts';
+import { logSection } from '../../src/shared/i18n/en/log-section.ts';
+import { schedules } from '../../src/shared/i18n/en/schedules.ts';
+import { rules } from '../../src/shared/i18n/en/rules.ts';
 import { devices } from '../../src/shared/i18n/en/devices.ts';
 import { alarms } from '../../src/shared/i18n/en/alarms.ts';
 import { alertLog } from '../../src/shared/i18n/en/alert-log.ts';
@@ -25,6 +28,9 @@ import { createLanguage } from '../../src/shared/i18n/language.ts';
 
 /** Every part of English. */
 export const ENGLISH_MESSAGES = {
+  rules,
+  logSection,
+  schedules,
   ranges,
   general,
   discreet,

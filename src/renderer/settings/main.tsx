@@ -25,6 +25,9 @@ import './schedule/schedule.css';
 const { store, undo } = withUndo(createStore(connect(windowClock)));
 const language = followLanguage(store, [
   'common',
+  'rules',
+  'schedules',
+  'logSection',
   'ranges',
   'discreet',
   'general',

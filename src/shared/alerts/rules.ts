@@ -23,22 +23,22 @@ const speaking = (kind: AlertKind) => ({
   /** How often it speaks again while nobody reacts. */
   repeatMinutes: z
     .int()
-    .min(1, 'At least 1 min.')
+    .min(1, 'atLeastOneMinute')
     .max(longestRepeatMinutes(kind), `At most ${longestRepeatMinutes(kind)} min.`),
   /** The choices of its snooze menu, ascending. */
   snoozeMinutes: z
     .array(
       z
         .int()
-        .min(5, 'A snooze lasts at least 5 min.')
+        .min(5, 'snoozeAtLeast')
         .max(snoozeCapMinutes(kind), `This alarm can be snoozed for ${snoozeCapMinutes(kind)} min at most.`),
     )
-    .min(1, 'At least one snooze choice is needed.')
-    .max(4, 'At most four snooze choices.')
+    .min(1, 'snoozeNeeded')
+    .max(4, 'snoozeAtMostFour')
     .refine(
       (choices) => choices.every((minutes, index) => index === 0 || minutes > (choices[index - 1] ?? 0)),
       {
-        message: 'Snooze choices go from short to long.',
+        message: 'snoozeOrder',
       },
     ),
   sound: alertSoundSchema,
@@ -58,12 +58,12 @@ const persistence = (most: { minutes: number; readings: number }) =>
 export type Persistence = z.infer<ReturnType<typeof persistence>>;
 
 /** mg/dL that a value must come back before the alarm counts as over. */
-const hysteresisMgdl = z.int().min(0).max(40, 'At most 40 mg/dL.');
+const hysteresisMgdl = z.int().min(0).max(40, 'hysteresisAtMost');
 /** Doesn't fire or repeat while the value is already on its way back. */
 const unlessTurningBack = z.boolean();
 const threshold = (lowest: number, highest: number) => z.int().min(lowest).max(highest);
 /** How far ahead a forecast looks. */
-const withinMinutes = z.int().min(10).max(30, 'No forecast is worth much beyond 30 min.');
+const withinMinutes = z.int().min(10).max(30, 'forecastAtMost');
 /** The change that counts as fast, mg/dL per minute. */
 const mgdlPerMinute = z.number().min(1).max(5);
 
@@ -111,35 +111,35 @@ export const alertRulesSchema = z
     fallingFast: fast('fallingFast'),
     noData: z.object({
       ...speaking('noData'),
-      afterMinutes: z.int().min(15, 'At least 15 min.').max(240, 'At most 240 min.'),
+      afterMinutes: z.int().min(15, 'noDataAtLeast').max(240, 'noDataAtMost'),
     }),
     high: border('high', 100, 400),
     sourceProblem: z.object({
       ...speaking('sourceProblem'),
-      afterMinutes: z.int().min(0).max(240, 'At most 240 min.'),
+      afterMinutes: z.int().min(0).max(240, 'noDataAtMost'),
     }),
     predictedHigh,
     risingFast: fast('risingFast'),
     backInRange: z.object(speaking('backInRange')),
   })
   .refine((r) => r.urgentLow.threshold < r.low.threshold, {
-    message: 'Urgent low must be below low.',
+    message: 'urgentLowBelowLow',
     path: ['urgentLow', 'threshold'],
   })
   .refine((r) => r.low.threshold < r.high.threshold, {
-    message: 'Low must be below high.',
+    message: 'lowBelowHigh',
     path: ['low', 'threshold'],
   })
   .refine((r) => r.high.threshold < r.urgentHigh.threshold, {
-    message: 'Urgent high must be above high.',
+    message: 'urgentHighAboveHigh',
     path: ['urgentHigh', 'threshold'],
   })
   .refine((r) => r.predictedLow.threshold < r.high.threshold, {
-    message: 'The low that is foreseen must be below high.',
+    message: 'foreseenLowBelowHigh',
     path: ['predictedLow', 'threshold'],
   })
   .refine((r) => r.predictedHigh.threshold > r.low.threshold, {
-    message: 'The high that is foreseen must be above low.',
+    message: 'foreseenHighAboveLow',
     path: ['predictedHigh', 'threshold'],
   });
 export type AlertRules = z.infer<typeof alertRulesSchema>;

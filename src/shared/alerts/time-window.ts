@@ -22,11 +22,11 @@ export const timeWindowSchema = z
     to: clockMinute,
     weekdays: z
       .array(weekdaySchema)
-      .min(1, 'Choose at least one day: this covers no hour.')
-      .refine((days) => new Set(days).size === days.length, 'Each day once.'),
+      .min(1, 'oneDay')
+      .refine((days) => new Set(days).size === days.length, 'eachDayOnce'),
   })
   .refine(({ from, to }) => from !== to, {
-    message: 'Beginning and end are the same: this covers no hour.',
+    message: 'coversNothing',
     path: ['to'],
   });
 export type TimeWindow = z.infer<typeof timeWindowSchema>;

@@ -6,9 +6,18 @@ type IsName<Name extends string> = Name extends '' | `${string} ${string}` | `${
   ? never
   : Name;
 
+/** What stands before the brace of a plural's branch. */
+type Branch = `${string}${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'} ` | `${string}=${number} `;
+
 /** The names of the arguments of an ICU message. */
-export type ArgumentNames<Text extends string> = Text extends `${string}{${infer Rest}`
-  ? (Rest extends `${infer Inside}}${string}` ? IsName<NameIn<Inside>> : never) | ArgumentNames<Rest>
+export type ArgumentNames<Text extends string> = Text extends `${infer Before}{${infer Rest}`
+  ?
+      | (Before extends Branch
+          ? never
+          : Rest extends `${infer Inside}}${string}`
+            ? IsName<NameIn<Inside>>
+            : never)
+      | ArgumentNames<Rest>
   : never;
 
 /** What has to be handed over with a message: nothing, or a value for each of its arguments. */

@@ -20,6 +20,9 @@ import type { devices } from './en/devices.ts';
 import type { general } from './en/general.ts';
 import type { discreet } from './en/discreet.ts';
 import type { ranges } from './en/ranges.ts';
+import type { logSection } from './en/log-section.ts';
+import type { schedules } from './en/schedules.ts';
+import type { rules } from './en/rules.ts';
 import type { MessageValues } from './message-values.ts';
 
 /**
@@ -27,6 +30,9 @@ import type { MessageValues } from './message-values.ts';
  * parts and keys, or don't compile.
  */
 interface EnglishMessages {
+  rules: typeof rules;
+  schedules: typeof schedules;
+  logSection: typeof logSection;
   ranges: typeof ranges;
   discreet: typeof discreet;
   general: typeof general;

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Person } from '../../../shared/people/person.ts';
@@ -16,11 +17,12 @@ import { usePlanEdits } from './use-plan-edits.ts';
 /** What speaks up for a person, when, how often, and how. */
 export function AlertsSection(props: SectionProps): JSX.Element {
   const { settings } = props;
+  const { t } = useLanguage();
   const chosenId = useSignal('');
   const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
   return (
     <>
-      <h1>Alerts</h1>
+      <h1>{t('settings.alerts')}</h1>
       {person ? (
         <>
           <PersonPicker
@@ -42,6 +44,7 @@ export function AlertsSection(props: SectionProps): JSX.Element {
 
 function PersonAlerts(props: SectionProps & { person: Person }): JSX.Element {
   const { settings, facts, store, clock, person } = props;
+  const { t } = useLanguage();
   const edits = usePlanEdits(person, props);
   const trial = useMemo(() => createSoundTrial(clock), [clock]);
   useEffect(() => () => trial.stop(), [trial]);
@@ -63,19 +66,17 @@ function PersonAlerts(props: SectionProps & { person: Person }): JSX.Element {
       />
       <QuietHoursList name={person.name} plan={plan} edits={edits} />
       <RehearsalSection {...props} />
-      <p class="mute small">
-        Only a current reading can alert: never an old one, an error, or the same reading twice. Don’t rely on
-        these alerts alone: keep the alarms of the sensor’s own app on.
-      </p>
+      <p class="mute small">{t('rules.onlyCurrent')}</p>
     </>
   );
 }
 
 /** What can't be used on this computer stands above everything that counts on it. */
 function Troubles({ troubles }: { troubles: readonly string[] }): JSX.Element | null {
+  const { t } = useLanguage();
   if (troubles.length === 0) return null;
   return (
-    <ul class="troubles" aria-label="Troubles">
+    <ul class="troubles" aria-label={t('rules.troubles')}>
       {troubles.map((trouble) => (
         <li key={trouble}>
           <Icon name="warning" />

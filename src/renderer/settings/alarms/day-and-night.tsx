@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlertPlan } from '../../../shared/alerts/plan.ts';
 import type { AlertRules } from '../../../shared/alerts/rules.ts';
@@ -15,15 +16,6 @@ import type { PlanEdits } from './use-plan-edits.ts';
 /** What a night of its own begins with. */
 const USUAL_NIGHT: TimeWindow = { from: 22 * 60, to: 7 * 60, weekdays: [...EVERY_DAY] };
 
-const PARTS = [
-  { value: 'day', label: 'Day' },
-  { value: 'night', label: 'Night' },
-] as const;
-const NIGHTS = [
-  { value: 'same', label: 'The same as the day' },
-  { value: 'own', label: 'Numbers of its own' },
-] as const;
-
 export interface DayAndNightProps {
   plan: AlertPlan;
   edits: PlanEdits;
@@ -34,6 +26,15 @@ export interface DayAndNightProps {
 /** The rules by day and by night. */
 export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX.Element {
   const part = useSignal<'day' | 'night'>('day');
+  const { t } = useLanguage();
+  const parts = [
+    { value: 'day', label: t('rules.day') },
+    { value: 'night', label: t('rules.night') },
+  ] as const;
+  const nights = [
+    { value: 'same', label: t('rules.sameAsDay') },
+    { value: 'own', label: t('rules.numbersOfItsOwn') },
+  ] as const;
   const { night } = plan;
   const shown = part.value === 'day' ? plan.day : night?.rules;
   const save = (change: Partial<AlertPlan>): void => edits.save({ ...edits.latest(), ...change });
@@ -51,22 +52,22 @@ export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX
   return (
     <section class="alarm-part" aria-labelledby="rules">
       <h2 id="rules" class="visually-hidden">
-        Rules
+        {t('rules.title')}
       </h2>
       <Segmented
-        label="Part of the day"
-        options={PARTS}
+        label={t('rules.partOfDay')}
+        options={parts}
         value={part.value}
         onChange={(chosen) => (part.value = chosen)}
       />
       {part.value === 'day' && night && (
-        <p class="mute small">{`These count whenever the night doesn’t: it is set to ${windowName(night.window)}.`}</p>
+        <p class="mute small">{t('rules.dayCounts', { when: windowName(night.window) })}</p>
       )}
       {part.value === 'night' && (
         <div class="card">
           <Segmented
-            label="At night"
-            options={NIGHTS}
+            label={t('rules.atNight')}
+            options={nights}
             value={night ? 'own' : 'same'}
             onChange={(chosen) => {
               const { day } = edits.latest();
@@ -75,7 +76,7 @@ export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX
           />
           {night ? (
             <WindowFields
-              name="Night"
+              name={t('rules.night')}
               window={night.window}
               onChange={(window) => {
                 const latest = edits.latest();
@@ -83,7 +84,7 @@ export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX
               }}
             />
           ) : (
-            <p class="mute small">What is set for the day counts around the clock.</p>
+            <p class="mute small">{t('rules.aroundTheClock')}</p>
           )}
         </div>
       )}

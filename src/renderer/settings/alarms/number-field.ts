@@ -28,14 +28,14 @@ export function mainNumber(kind: AlertKind, rules: AlertRules, face: NumberFace)
   if ('mgdlPerMinute' in rule && 'mgdlPerMinute' in shape) {
     return {
       text: formatRate(rule.mgdlPerMinute, face),
-      suffix: `${unit} per min`,
+      suffix: language.t('rules.perMinute', { unit }),
       parse: (text) => as('mgdlPerMinute', parseRate(text, face, shape.mgdlPerMinute)),
     };
   }
   if ('afterMinutes' in rule && 'afterMinutes' in shape) {
     return {
       text: String(rule.afterMinutes),
-      suffix: 'min',
+      suffix: language.t('controls.minutesUnit'),
       parse: (text) => as('afterMinutes', parseMinutes(text, shape.afterMinutes, language)),
     };
   }
@@ -48,7 +48,7 @@ export function aheadNumber(kind: AlertKind, rules: AlertRules, language: Langua
   if (!('withinMinutes' in rule) || !('withinMinutes' in shape)) return undefined;
   return {
     text: String(rule.withinMinutes),
-    suffix: 'min',
+    suffix: language.t('controls.minutesUnit'),
     parse: (text) => as('withinMinutes', parseMinutes(text, shape.withinMinutes, language)),
   };
 }
@@ -66,7 +66,7 @@ export function persistenceNumbers(
   return {
     readings: {
       text: String(persistence.readings),
-      suffix: persistence.readings === 1 ? 'reading' : 'readings in a row',
+      suffix: language.t('rules.readingsInARow', { count: persistence.readings }),
       parse: (text) => {
         const count = parseWhole(text, readings, (limits) =>
           language.t('controls.wholeNumberBetween', limits),
@@ -78,7 +78,7 @@ export function persistenceNumbers(
     },
     minutes: {
       text: String(persistence.minutes),
-      suffix: 'min',
+      suffix: language.t('controls.minutesUnit'),
       parse: (text) => {
         const span = parseMinutes(text, minutes, language);
         return span.ok ? { ok: true, value: { persistence: { ...persistence, minutes: span.value } } } : span;
@@ -106,7 +106,7 @@ export function hysteresisNumber(
 export function repeatNumber(kind: AlertKind, rules: AlertRules, language: Language): NumberField {
   return {
     text: String(rules[kind].repeatMinutes),
-    suffix: 'min',
+    suffix: language.t('controls.minutesUnit'),
     parse: (text) =>
       as('repeatMinutes', parseMinutes(text, alertRulesSchema.shape[kind].shape.repeatMinutes, language)),
   };

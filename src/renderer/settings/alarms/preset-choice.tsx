@@ -26,18 +26,19 @@ export interface PresetChoiceProps {
 /** Whole plans to begin with, the way back to the defaults, and the way back from both. */
 export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JSX.Element {
   const language = useLanguage();
+  const { t } = language;
   const asking = useSignal<PresetName | 'reset' | undefined>(undefined);
   const current = presetOf(plan);
   const use = (preset: PresetName): void =>
-    edits.save(ALERT_PRESETS[preset], `${presetTitle(preset, language)}: these alerts are in use now.`);
+    edits.save(ALERT_PRESETS[preset], t('rules.presetInUse', { preset: presetTitle(preset, language) }));
   const confirmed = (): void => {
     const asked = asking.value;
     asking.value = undefined;
-    if (asked === 'reset') edits.save(DEFAULT_ALERT_PLAN, 'The alerts are reset to the defaults.');
+    if (asked === 'reset') edits.save(DEFAULT_ALERT_PLAN, t('rules.areReset'));
     else if (asked) use(asked);
   };
   return (
-    <section class="alarm-part" aria-label="Presets">
+    <section class="alarm-part" aria-label={t('rules.presets')}>
       <ul class="presets">
         {presetNameSchema.options.map((preset) => (
           <li key={preset}>
@@ -63,24 +64,24 @@ export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JS
       </ul>
       <div class="actions preset-actions">
         <span class="mute">
-          {current ? `In use: ${presetTitle(current, language)}.` : 'In use: numbers of your own.'}
+          {current ? t('rules.inUse', { preset: presetTitle(current, language) }) : t('rules.ownInUse')}
         </span>
         <Button kind="link" disabled={!edits.undo} onPress={() => edits.undo?.()}>
-          Undo
+          {t('settings.undo')}
         </Button>
         <Button kind="link" disabled={current === 'adult'} onPress={() => (asking.value = 'reset')}>
-          Reset to the defaults
+          {t('rules.resetToDefaults')}
         </Button>
       </div>
       {asking.value && (
         <Confirm
           title={
             asking.value === 'reset'
-              ? `Reset ${name}’s alerts?`
-              : `Use “${presetTitle(asking.value, language)}” for ${name}?`
+              ? t('rules.resetOf', { name })
+              : t('rules.usePresetFor', { preset: presetTitle(asking.value, language), name })
           }
-          text="All rules, the night and the quiet hours are replaced. Undo brings them back while this window is open."
-          confirm={asking.value === 'reset' ? 'Reset' : 'Replace'}
+          text={t('rules.replacedText')}
+          confirm={asking.value === 'reset' ? t('rules.reset') : t('rules.replace')}
           onCancel={() => (asking.value = undefined)}
           onConfirm={confirmed}
         />

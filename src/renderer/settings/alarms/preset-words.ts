@@ -8,16 +8,18 @@ export function presetSentence(name: PresetName, unit: GlucoseUnit, language: La
   const { day, night } = ALERT_PRESETS[name];
   const low = formatMgdl(day.low.threshold, unit, { language });
   const high = formatMgdl(day.high.threshold, unit, { language });
-  const hours = night ? `${clockText(night.window.from)} to ${clockText(night.window.to)}` : '';
+  const { t } = language;
+  const from = night ? clockText(night.window.from) : '';
+  const to = night ? clockText(night.window.to) : '';
   switch (name) {
     case 'adult':
-      return `The defaults: low below ${low}, high above ${high} ${unit}, day and night alike.`;
+      return t('rules.presetAdult', { low, high, unit });
     case 'child':
-      return `Low already below ${low} ${unit}, missing data told sooner, and as loud as it gets from ${hours}.`;
+      return t('rules.presetChild', { low, unit, from, to });
     case 'pregnancy':
-      return `The narrower range of a pregnancy: low below ${low}, a high that lasts above ${high} ${unit}.`;
+      return t('rules.presetPregnancy', { low, high, unit });
     case 'discreet':
-      return `Only what is urgent makes a sound; the rest is a quiet notification. As for an adult from ${hours}.`;
+      return t('rules.presetDiscreet', { from, to });
   }
   return name satisfies never;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { AlertPreview, Ring } from '../../../shared/alerts/preview.ts';
 import { alertTitle } from '../../../shared/alerts/words.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
@@ -14,10 +15,14 @@ export interface PreviewWords {
 }
 
 /** @param cadenceMs the usual time between two readings */
-export function previewWords({ from, to, readings, rings }: AlertPreview, cadenceMs: number): PreviewWords {
+export function previewWords(
+  { from, to, readings, rings }: AlertPreview,
+  cadenceMs: number,
+  { t }: Language,
+): PreviewWords {
   if (readings === 0) {
     return {
-      sentence: 'There are no readings of the last 24 hours to try this on.',
+      sentence: t('rules.noReadingsToTry'),
       doubt: '',
     };
   }
@@ -27,16 +32,11 @@ export function previewWords({ from, to, readings, rings }: AlertPreview, cadenc
   const few = readings < usual * ENOUGH;
   return {
     sentence:
-      `In the last 24 hours this would have rung ${timesWords(fired)}` +
-      (again > 0 ? `, and ${timesWords(again)} again if nobody had reacted.` : '.'),
-    doubt: few
-      ? `Only ${readings} of about ${usual} readings are there: it may ring more often on a whole day.`
-      : '',
+      again > 0
+        ? t('rules.wouldHaveRungAgain', { times: fired, again })
+        : t('rules.wouldHaveRung', { times: fired }),
+    doubt: few ? t('rules.fewReadings', { readings, usual }) : '',
   };
-}
-
-function timesWords(count: number): string {
-  return count === 0 ? 'not once' : count === 1 ? 'once' : `${count} times`;
 }
 
 /** An alarm that would have begun, with how often it would have rung again. */
@@ -62,9 +62,11 @@ export function boutWords(
   { now, unit, face }: { now: number; unit: GlucoseUnit; face: ClockFace },
 ): { when: string; what: string } {
   const { language } = face;
-  const value = mgdl === undefined ? '' : `, ${formatMgdl(mgdl, unit, { language })} ${unit}`;
+  const value = mgdl === undefined ? '' : `${formatMgdl(mgdl, unit, { language })} ${unit}`;
+  const title = alertTitle(kind, language);
+  const alarm = value ? language.t('rules.alarmWithValue', { alarm: title, value }) : title;
   return {
     when: momentWords(at, now, face),
-    what: `${alertTitle(kind, language)}${value}${again > 0 ? `, and ${timesWords(again)} again` : ''}`,
+    what: again > 0 ? language.t('rules.andAgain', { alarm, again }) : alarm,
   };
 }

@@ -30,6 +30,7 @@ export interface PreviewProps {
 /** What the plan as it stands would have done on the last 24 hours. */
 export function Preview({ api, clock, personId, plan, cadenceMs, unit }: PreviewProps): JSX.Element {
   const language = useLanguage();
+  const { t } = language;
   const tried = useSignal<Tried | undefined>(undefined);
   const asked = JSON.stringify(plan);
   useEffect(() => {
@@ -47,9 +48,9 @@ export function Preview({ api, clock, personId, plan, cadenceMs, unit }: Preview
   }, [api, clock, personId, asked, tried, language]);
   return (
     <section class="alarm-part preview" aria-labelledby="preview" aria-busy={!tried.value}>
-      <h2 id="preview">The last 24 hours</h2>
+      <h2 id="preview">{t('rules.lastDay')}</h2>
       <div role="status">
-        {!tried.value && <p class="mute">Trying this out…</p>}
+        {!tried.value && <p class="mute">{t('rules.trying')}</p>}
         {tried.value && 'failed' in tried.value && <p>{tried.value.failed}</p>}
         {tried.value && 'preview' in tried.value && (
           <Told preview={tried.value.preview} cadenceMs={cadenceMs} />
@@ -71,13 +72,16 @@ async function tryOut(
     return { preview: await api.alerts.preview({ personId, plan }) };
   } catch (thrown) {
     return {
-      failed: `This could not be tried out. ${errorText({ kind: asFlatarrowError(thrown).kind }, language)}`,
+      failed: language.t('common.twoSentences', {
+        first: language.t('rules.notTried'),
+        second: errorText({ kind: asFlatarrowError(thrown).kind }, language),
+      }),
     };
   }
 }
 
 function Told({ preview, cadenceMs }: { preview: AlertPreview; cadenceMs: number }): JSX.Element {
-  const { sentence, doubt } = previewWords(preview, cadenceMs);
+  const { sentence, doubt } = previewWords(preview, cadenceMs, useLanguage());
   return (
     <>
       <p>{sentence}</p>
@@ -99,7 +103,7 @@ function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Ele
   const more = bouts.length - SHOWN_BOUTS;
   return (
     <>
-      <ul class="rings" aria-label="When it would have rung">
+      <ul class="rings" aria-label={language.t('rules.whenRung')}>
         {bouts.slice(0, SHOWN_BOUTS).map((bout, index) => {
           const { when, what } = boutWords(bout, { now, unit, face: { language } });
           return (
@@ -110,7 +114,7 @@ function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Ele
           );
         })}
       </ul>
-      {more > 0 && <p class="mute small">{`and ${more} before.`}</p>}
+      {more > 0 && <p class="mute small">{language.t('devices.andMore', { count: more })}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import { alertPlanSchema, type AlertPlan, type QuietHours } from '../../../shared/alerts/plan.ts';
 import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
@@ -22,22 +23,21 @@ export interface QuietHoursListProps {
 
 /** Hours in which only an urgent low may speak, or not even that. */
 export function QuietHoursList({ name, plan, edits }: QuietHoursListProps): JSX.Element {
+  const { t } = useLanguage();
   const asking = useSignal<number | undefined>(undefined);
   const oneMore = [...plan.quietHours, { window: SUGGESTED, silencesUrgentLow: false }];
-  const tooMany = alertPlanSchema.shape.quietHours.safeParse(oneMore).error?.issues[0]?.message;
+  const fits = alertPlanSchema.shape.quietHours.safeParse(oneMore).success;
   const change = (position: number, hours: Partial<QuietHours> | undefined): void => {
     const latest = edits.latest();
     const quietHours = latest.quietHours.flatMap((each, index) =>
       index === position ? (hours ? [{ ...each, ...hours }] : []) : [each],
     );
-    edits.save({ ...latest, quietHours }, 'The quiet hours are saved.');
+    edits.save({ ...latest, quietHours }, t('rules.quietHoursSaved'));
   };
   return (
     <section class="alarm-part" aria-labelledby="quiet-hours">
-      <h2 id="quiet-hours">Quiet hours</h2>
-      <p class="mute">
-        Nothing rings in these hours but an urgent low. What was kept silent stands in the log.
-      </p>
+      <h2 id="quiet-hours">{t('rules.quietHours')}</h2>
+      <p class="mute">{t('rules.quietHoursMeans')}</p>
       {plan.quietHours.map((hours, index) => (
         <QuietHoursCard
           key={index}
@@ -51,24 +51,21 @@ export function QuietHoursList({ name, plan, edits }: QuietHoursListProps): JSX.
         />
       ))}
       <AddWindow
-        label="Add quiet hours"
-        name="New quiet hours"
+        label={t('rules.addQuietHours')}
+        name={t('rules.newQuietHours')}
         suggested={SUGGESTED}
-        tooMany={tooMany}
+        tooMany={fits ? undefined : t('rules.atMostSixQuietHours')}
         onAdd={(window) => {
           const latest = edits.latest();
           const quietHours = [...latest.quietHours, { window, silencesUrgentLow: false }];
-          edits.save({ ...latest, quietHours }, 'The quiet hours are saved.');
+          edits.save({ ...latest, quietHours }, t('rules.quietHoursSaved'));
         }}
       />
       {asking.value !== undefined && (
         <Confirm
-          title="Silence even an urgent low?"
-          text={
-            `In these hours Flatarrow will say nothing at all, however low ${name} gets. An urgent low that nobody ` +
-            'notices can end in unconsciousness. Only do this while somebody else is watching.'
-          }
-          confirm="Silence it"
+          title={t('rules.silenceUrgentLow')}
+          text={t('rules.silenceText', { name })}
+          confirm={t('rules.silenceIt')}
           onCancel={() => (asking.value = undefined)}
           onConfirm={() => {
             if (asking.value !== undefined) change(asking.value, { silencesUrgentLow: true });
@@ -88,20 +85,21 @@ interface QuietHoursCardProps {
 }
 
 function QuietHoursCard({ hours, onWindow, onSilence, onRemove }: QuietHoursCardProps): JSX.Element {
-  const name = `Quiet hours ${windowName(hours.window)}`;
+  const { t } = useLanguage();
+  const name = t('rules.quietHoursAt', { when: windowName(hours.window) });
   return (
     <section class="card" aria-label={name}>
       <WindowFields name={name} window={hours.window} onChange={onWindow} />
       <div class="card-foot">
-        <Switch label="Also silence the urgent low" checked={hours.silencesUrgentLow} onChange={onSilence} />
-        <Button kind="link" label={`Remove: ${name}`} onPress={onRemove}>
-          Remove
+        <Switch label={t('rules.alsoSilence')} checked={hours.silencesUrgentLow} onChange={onSilence} />
+        <Button kind="link" label={t('discreet.removeWindow', { name })} onPress={onRemove}>
+          {t('accounts.remove')}
         </Button>
       </div>
       {hours.silencesUrgentLow && (
         <p class="rule-warning small">
           <Icon name="warning" />
-          Nothing rings in these hours, however low it gets.
+          {t('rules.nothingRings')}
         </p>
       )}
     </section>

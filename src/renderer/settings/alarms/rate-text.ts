@@ -18,7 +18,7 @@ export function parseRate(text: string, face: NumberFace, { minValue, maxValue }
   const trimmed = text.trim().replace(',', '.');
   const [min, max] = [minValue ?? 0, maxValue ?? Infinity];
   if (!/^\d{1,2}(\.\d{1,2})?$/.test(trimmed)) {
-    return { ok: false, error: `Enter a number such as ${formatRate(3, face)}.` };
+    return { ok: false, error: face.language.t('controls.numberSuchAs', { example: formatRate(3, face) }) };
   }
   // Through the hundredfold, because a rate of whole mg/dL would be too coarse.
   const rate = unit === 'mg/dL' ? Number(trimmed) : fromMmol(Number(trimmed) * 100) / 100;
@@ -27,6 +27,9 @@ export function parseRate(text: string, face: NumberFace, { minValue, maxValue }
   if (nearest >= min && nearest <= max) return { ok: true, value: nearest };
   return {
     ok: false,
-    error: `Between ${formatRate(min, face)} and ${formatRate(max, face)} ${unit} per min.`,
+    error: face.language.t('controls.amountBetween', {
+      least: formatRate(min, face),
+      most: `${formatRate(max, face)} ${face.language.t('rules.perMinute', { unit })}`,
+    }),
   };
 }

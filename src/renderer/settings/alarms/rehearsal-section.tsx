@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Rehearsal, RehearsalStep } from '../../../shared/alerts/rehearsal.ts';
@@ -15,6 +16,8 @@ export interface RehearsalSectionProps extends Pick<SectionProps, 'store' | 'sta
 /** An invented low, thought through or sent through the whole chain for real. */
 export function RehearsalSection({ store, status, facts, person }: RehearsalSectionProps): JSX.Element {
   const { api } = store;
+  const language = useLanguage();
+  const { t } = language;
   const told = useSignal<Rehearsal | undefined>(undefined);
   useEffect(
     () =>
@@ -32,24 +35,22 @@ export function RehearsalSection({ store, status, facts, person }: RehearsalSect
   const isLive = told.value ? told.value.state === 'live' : onPanel;
   return (
     <section class="alarm-part" aria-labelledby="rehearsal">
-      <h2 id="rehearsal">Rehearsal</h2>
-      <p class="mute">
-        {`Sends an invented low of ${person.name} through the rules and every channel, and shows step by step what happens.`}
-      </p>
+      <h2 id="rehearsal">{t('rules.rehearsal')}</h2>
+      <p class="mute">{t('rules.rehearsalMeans', { name: person.name })}</p>
       <div class="actions wrapping">
         {isLive ? (
           <Button kind="primary" onPress={() => void status.attempt(() => api.alerts.stopRehearsal())}>
-            Stop
+            {t('rules.stop')}
           </Button>
         ) : (
           <>
-            <Button onPress={() => rehearse(false)}>Rehearse a low at 3 a.m.</Button>
-            {told.value && <Button onPress={() => rehearse(true)}>Do it for real now</Button>}
+            <Button onPress={() => rehearse(false)}>{t('rules.rehearseLow')}</Button>
+            {told.value && <Button onPress={() => rehearse(true)}>{t('rules.forReal')}</Button>}
           </>
         )}
       </div>
       <div class="rehearsal" role="status">
-        {told.value && <p>{rehearsalSentence(told.value)}</p>}
+        {told.value && <p>{rehearsalSentence(told.value, language)}</p>}
       </div>
       {told.value && <Steps steps={told.value.steps} />}
     </section>
@@ -64,16 +65,19 @@ const SIGNS: Readonly<Record<RehearsalStep['outcome'], IconName>> = {
 };
 
 function Steps({ steps }: { steps: readonly RehearsalStep[] }): JSX.Element {
+  const language = useLanguage();
   return (
-    <ol class="steps" aria-label="Steps of the rehearsal">
+    <ol class="steps" aria-label={language.t('rules.rehearsalSteps')}>
       {steps.map(({ at, link, outcome, text }, index) => (
         <li key={index} data-outcome={outcome}>
           {/* A time is told once; what follows happens in the same minute. */}
           <span class="mute step-time">{isSameMinute(at, steps[index - 1]?.at) ? '' : stepTime(at)}</span>
           <Icon name={SIGNS[outcome]} />
           <span class="step-text">
-            <strong>{linkName(link)}</strong>
-            {outcomeWord(outcome) && <span class="step-outcome">{` (${outcomeWord(outcome)})`}</span>}{' '}
+            <strong>{linkName(link, language)}</strong>
+            {outcome !== 'works' && (
+              <span class="step-outcome">{` (${outcomeWord(outcome, language)})`}</span>
+            )}{' '}
             <span>{text}</span>
           </span>
         </li>

@@ -1,31 +1,32 @@
+import type { Language } from '../../../shared/i18n/language.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import type { Rehearsal, RehearsalStep } from '../../../shared/alerts/rehearsal.ts';
 
-const LINKS: Readonly<Record<RehearsalStep['link'], string>> = {
-  reading: 'Reading',
-  rule: 'Rule',
-  persistence: 'Wait',
-  quietHours: 'Quiet hours',
-  notification: 'Notification',
-  window: 'Alert window',
-  sound: 'Sound',
-  snooze: 'Snooze',
-  end: 'End',
-};
+const LINKS = {
+  reading: 'rules.linkReading',
+  rule: 'rules.linkRule',
+  persistence: 'rules.linkWait',
+  quietHours: 'rules.quietHours',
+  notification: 'rules.linkNotification',
+  window: 'rules.linkWindow',
+  sound: 'rules.sound',
+  snooze: 'rules.linkSnooze',
+  end: 'rules.linkEnd',
+} as const satisfies Record<RehearsalStep['link'], MessageKey>;
 
 /** Said beside the sign of an outcome, for whoever can't see it; `works` needs no word. */
-const OUTCOMES: Readonly<Record<RehearsalStep['outcome'], string>> = {
-  works: '',
-  waits: 'waits',
-  withheld: 'withheld',
-  fails: 'fails',
-};
+const OUTCOMES = {
+  waits: 'rules.waits',
+  withheld: 'rules.withheld',
+  fails: 'rules.fails',
+} as const satisfies Record<Exclude<RehearsalStep['outcome'], 'works'>, MessageKey>;
 
-export function linkName(link: RehearsalStep['link']): string {
-  return LINKS[link];
+export function linkName(link: RehearsalStep['link'], { t }: Language): string {
+  return t(LINKS[link]);
 }
 
-export function outcomeWord(outcome: RehearsalStep['outcome']): string {
-  return OUTCOMES[outcome];
+export function outcomeWord(outcome: Exclude<RehearsalStep['outcome'], 'works'>, { t }: Language): string {
+  return t(OUTCOMES[outcome]);
 }
 
 /** The night's own clock, which everybody writes the same way. */
@@ -34,16 +35,15 @@ export function stepTime(at: number, face: { timeZone?: string } = {}): string {
 }
 
 /** What the whole of it comes to. */
-export function rehearsalSentence({ state, steps }: Pick<Rehearsal, 'state' | 'steps'>): string {
+export function rehearsalSentence(
+  { state, steps }: Pick<Rehearsal, 'state' | 'steps'>,
+  { t }: Language,
+): string {
   const fails = steps.filter(({ outcome }) => outcome === 'fails').length;
-  const trouble = fails > 0 ? ` ${fails === 1 ? 'One step does' : `${fails} steps do`} not work.` : '';
-  switch (state) {
-    case 'planned':
-      return `So it would go at 3 a.m., as the alerts are set now.${trouble}`;
-    case 'live':
-      return `This is being shown and played now. It is a rehearsal: nobody is low.${trouble}`;
-    case 'over':
-      return `The rehearsal is over.${trouble}`;
-  }
-  return state satisfies never;
+  const first = t(
+    ({ planned: 'rules.planned', live: 'rules.live', over: 'rules.rehearsalOver' } as const)[state],
+  );
+  return fails === 0
+    ? first
+    : t('common.twoSentences', { first, second: t('rules.stepsFail', { count: fails }) });
 }

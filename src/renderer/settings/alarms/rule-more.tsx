@@ -14,7 +14,7 @@ import {
   persistenceNumbers,
   repeatNumber,
 } from './number-field.ts';
-import { apply, type RulesEditor } from './rule-edit.ts';
+import { apply, type RulesEditor, inWords } from './rule-edit.ts';
 import { RuleNumber } from './rule-number.tsx';
 import { capWords } from './rule-words.ts';
 import { parseSnooze, snoozeText } from './snooze-text.ts';
@@ -34,9 +34,15 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
   const { rules } = editor;
   const rule = rules[kind];
   const language = useLanguage();
+  const { t } = language;
   const name = alertTitle(kind, language);
   const number = (words: string, field: NumberField): JSX.Element => (
-    <RuleNumber kind={kind} editor={editor} label={`${name}, ${words}`} field={field} />
+    <RuleNumber
+      kind={kind}
+      editor={editor}
+      label={t('rules.ofAlarm', { alarm: name, words })}
+      field={field}
+    />
   );
   const [ahead, persistence] = [
     aheadNumber(kind, rules, language),
@@ -45,66 +51,70 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
   const hysteresis = hysteresisNumber(kind, rules, { unit, language });
   return (
     <fieldset id={id} class="rule-more" disabled={!rule.enabled}>
-      <legend class="visually-hidden">{`More about ${name}`}</legend>
-      {ahead && <Line label="Looks ahead">{number('looks ahead so many minutes', ahead)}</Line>}
+      <legend class="visually-hidden">{t('rules.moreAbout', { alarm: name })}</legend>
+      {ahead && <Line label={t('rules.looksAhead')}>{number(t('rules.looksAheadMinutes'), ahead)}</Line>}
       {persistence && (
-        <Line label="Waits for">
-          {number('waits for so many readings', persistence.readings)}
-          <span class="mute">and</span>
-          {number('waits for so many minutes', persistence.minutes)}
+        <Line label={t('rules.waitsFor')}>
+          {number(t('rules.waitsReadings'), persistence.readings)}
+          <span class="mute">{t('rules.and')}</span>
+          {number(t('rules.waitsMinutes'), persistence.minutes)}
         </Line>
       )}
-      {hysteresis && <Line label="Over once back by">{number('over once back by', hysteresis)}</Line>}
+      {hysteresis && (
+        <Line label={t('rules.overOnceBack')}>{number(t('rules.overOnceBackBy'), hysteresis)}</Line>
+      )}
       {'unlessTurningBack' in rule && (
         <Line>
           <Switch
-            label="Not while it is already turning back"
+            label={t('rules.notWhileTurning')}
             checked={rule.unlessTurningBack}
             onChange={(unlessTurningBack) => apply(editor, kind, { unlessTurningBack })}
           />
         </Line>
       )}
       {kind !== 'backInRange' && (
-        <Line label="Again every">
-          {number('again every so many minutes', repeatNumber(kind, rules, language))}
-          <span class="mute small">while nobody reacts</span>
+        <Line label={t('rules.againEvery')}>
+          {number(t('rules.againEveryMinutes'), repeatNumber(kind, rules, language))}
+          <span class="mute small">{t('rules.whileNobodyReacts')}</span>
         </Line>
       )}
       {kind !== 'backInRange' && (
-        <Line label="Snooze choices">
+        <Line label={t('rules.snoozeChoices')}>
           <DraftField<AlertRules>
-            label={`${name}, snooze choices in minutes`}
+            label={t('rules.snoozeChoicesOf', { alarm: name })}
             text={snoozeText(rule.snoozeMinutes)}
-            suffix="min"
+            suffix={t('controls.minutesUnit')}
             wide
             parse={(text) => {
-              const read = parseSnooze(text, kind);
-              return read.ok ? editor.check(kind, read.value) : read;
+              const read = parseSnooze(text, kind, language);
+              return read.ok ? inWords(editor.check(kind, read.value), language) : read;
             }}
             onCommit={(changed) => editor.save(changed)}
             onRefuse={() => editor.refused()}
           />
-          <span class="mute small">{`up to ${capWords(snoozeCapMinutes(kind))}`}</span>
+          <span class="mute small">
+            {t('rules.upTo', { span: capWords(snoozeCapMinutes(kind), language) })}
+          </span>
         </Line>
       )}
-      <Line label="Sound">
+      <Line label={t('rules.sound')}>
         <SoundFields kind={kind} editor={editor} trial={trial} />
       </Line>
-      <Line label="Shown by">
+      <Line label={t('rules.shownBy')}>
         <Switch
-          label="a notification"
+          label={t('rules.aNotification')}
           checked={rule.channels.notification}
           onChange={(notification) => apply(editor, kind, { channels: { ...rule.channels, notification } })}
         />
         <Switch
-          label="the alert window"
+          label={t('rules.theAlertWindow')}
           checked={rule.channels.window}
           onChange={(window) => apply(editor, kind, { channels: { ...rule.channels, window } })}
         />
       </Line>
       <Line>
         <Switch
-          label="Even when the computer is set not to disturb"
+          label={t('rules.throughDoNotDisturb')}
           checked={rule.throughDoNotDisturb}
           onChange={(throughDoNotDisturb) => apply(editor, kind, { throughDoNotDisturb })}
         />

@@ -1,9 +1,10 @@
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../../shared/alerts/rules.ts';
 import { DraftField } from '../../ui/draft-field.tsx';
 import type { NumberField } from './number-field.ts';
-import type { RulesEditor } from './rule-edit.ts';
+import { inWords, type RulesEditor } from './rule-edit.ts';
 
 export interface RuleNumberProps {
   kind: AlertKind;
@@ -15,6 +16,7 @@ export interface RuleNumberProps {
 
 /** One number of a rule: read in the person's unit, then held against all other rules, then saved. */
 export function RuleNumber({ kind, editor, label, field, disabled = false }: RuleNumberProps): JSX.Element {
+  const language = useLanguage();
   return (
     <DraftField<AlertRules>
       label={label}
@@ -23,7 +25,7 @@ export function RuleNumber({ kind, editor, label, field, disabled = false }: Rul
       disabled={disabled}
       parse={(text) => {
         const read = field.parse(text);
-        return read.ok ? editor.check(kind, read.value) : read;
+        return read.ok ? inWords(editor.check(kind, read.value), language) : read;
       }}
       onCommit={(changed) => editor.save(changed)}
       onRefuse={() => editor.refused()}

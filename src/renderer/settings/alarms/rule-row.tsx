@@ -28,29 +28,30 @@ export function RuleRow(props: RuleRowProps): JSX.Element {
   const open = useSignal(false);
   const id = useId();
   const language = useLanguage();
+  const { t } = language;
   const name = alertTitle(kind, language);
   const { enabled } = editor.rules[kind];
   const number = mainNumber(kind, editor.rules, { unit, language });
-  const warning = ruleWarning(kind, editor.rules);
+  const warning = ruleWarning(kind, editor.rules, language);
   return (
     <li class="rule" aria-label={name}>
       <div class="rule-head">
         <Switch label={name} checked={enabled} onChange={(on) => apply(editor, kind, { enabled: on })} />
         <div class="rule-main">
-          <span class="mute rule-lead">{RULE_LEADS[kind]}</span>
+          <span class="mute rule-lead">{t(RULE_LEADS[kind])}</span>
           {number && (
             <RuleNumber
               kind={kind}
               editor={editor}
-              label={`${name}, ${RULE_LEADS[kind]}`}
+              label={t('rules.ofAlarm', { alarm: name, words: t(RULE_LEADS[kind]) })}
               field={number}
               disabled={!enabled}
             />
           )}
         </div>
         <Disclosure
-          label={`More: ${name}`}
-          text="More"
+          label={t('rules.moreOf', { alarm: name })}
+          text={t('rules.more')}
           open={open.value}
           controls={id}
           onToggle={() => (open.value = !open.value)}

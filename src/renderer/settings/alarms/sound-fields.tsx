@@ -25,6 +25,7 @@ export function SoundFields({ kind, editor, trial }: SoundFieldsProps): JSX.Elem
   const { sound, volume } = editor.rules[kind];
   const heard = deliveryOf(editor.rules[kind], { kind, times: 1 }, NOTHING_IN_THE_WAY).sound;
   const language = useLanguage();
+  const { t } = language;
   const name = alertTitle(kind, language);
   const playing = trial.kind.value === kind;
   const failure = trial.failure.value;
@@ -32,7 +33,7 @@ export function SoundFields({ kind, editor, trial }: SoundFieldsProps): JSX.Elem
     <div class="sound-fields">
       <select
         class="input"
-        aria-label={`${name}, sound`}
+        aria-label={t('rules.soundOf', { alarm: name })}
         value={sound}
         onChange={({ currentTarget }) => {
           const chosen = alertSoundSchema.safeParse(currentTarget.value);
@@ -41,15 +42,15 @@ export function SoundFields({ kind, editor, trial }: SoundFieldsProps): JSX.Elem
       >
         {SOUND_CHOICES.map((choice) => (
           <option key={choice.sound} value={choice.sound}>
-            {choice.name}
+            {t(choice.name)}
           </option>
         ))}
       </select>
       <span class="volume">
         <input
           type="range"
-          aria-label={`${name}, volume`}
-          aria-valuetext={`${volume} percent`}
+          aria-label={t('rules.volumeOf', { alarm: name })}
+          aria-valuetext={t('rules.percent', { volume })}
           min={0}
           max={100}
           step={5}
@@ -63,13 +64,13 @@ export function SoundFields({ kind, editor, trial }: SoundFieldsProps): JSX.Elem
       </span>
       <Button
         disabled={!heard || volume === 0}
-        label={playing ? `Stop: ${name}` : `Play: ${name}`}
+        label={playing ? t('rules.stopOf', { alarm: name }) : t('rules.playOf', { alarm: name })}
         onPress={() => {
           if (playing) trial.stop();
           else if (heard) trial.start(kind, { ...heard, volume });
         }}
       >
-        {playing ? 'Stop' : 'Play'}
+        {playing ? t('rules.stop') : t('rules.play')}
       </Button>
       <FieldError id={id} error={failure?.kind === kind ? failure.text : undefined} />
     </div>

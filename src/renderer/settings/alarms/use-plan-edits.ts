@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AlertPlan } from '../../../shared/alerts/plan.ts';
@@ -19,6 +20,7 @@ export interface PlanEdits {
 
 /** Changes a person's plan: one change after the other, each saved at once, each to be taken back. */
 export function usePlanEdits(person: Person, { store, status }: SectionProps): PlanEdits {
+  const { t } = useLanguage();
   const current = useRef(person.alerts);
   const underWay = useRef(0);
   const past = useSignal<readonly { before: AlertPlan; after: string }[]>([]);
@@ -39,7 +41,7 @@ export function usePlanEdits(person: Person, { store, status }: SectionProps): P
   return {
     latest: () => current.current,
     refused: () => status.clear(),
-    save(plan, said = 'The alerts are saved.') {
+    save(plan, said = t('rules.saved')) {
       const step = { before: current.current, after: JSON.stringify(plan) };
       past.value = [...past.value, step].slice(-LONGEST_UNDO);
       void send(plan, said);
@@ -48,7 +50,7 @@ export function usePlanEdits(person: Person, { store, status }: SectionProps): P
       last.after === JSON.stringify(current.current) && {
         undo: () => {
           past.value = past.value.slice(0, -1);
-          void send(last.before, 'The last change is taken back.');
+          void send(last.before, t('rules.takenBack'));
         },
       }),
   };

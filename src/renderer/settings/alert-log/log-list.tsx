@@ -20,9 +20,9 @@ export interface LogListProps {
 export function LogList({ entries, persons, unit, empty }: LogListProps): JSX.Element {
   const language = useLanguage();
   if (entries.length === 0) return <p class="mute">{empty}</p>;
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = new Intl.DateTimeFormat(language.locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const nameOf = (personId: string): string =>
-    persons.find(({ id }) => id === personId)?.name ?? 'Somebody no longer followed';
+    persons.find(({ id }) => id === personId)?.name ?? language.t('logSection.noLongerFollowed');
   return (
     <>
       {byDay(entries, (at) => day.format(at)).map((group) => (

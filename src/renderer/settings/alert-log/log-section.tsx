@@ -1,5 +1,6 @@
 import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
+import type { Language } from '../../../shared/i18n/language.ts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
@@ -20,6 +21,7 @@ const PAGE = 100;
 export function LogSection({ settings, facts, store, status }: SectionProps): JSX.Element {
   const { api } = store;
   const language = useLanguage();
+  const { t } = language;
   const entries = useSignal<readonly AlertLogEntry[] | undefined>(undefined);
   const filter = useSignal<LogFilter>(EVERYTHING);
   const shown = useSignal(PAGE);
@@ -38,28 +40,28 @@ export function LogSection({ settings, facts, store, status }: SectionProps): JS
   const more = chosen.length - shown.value;
   return (
     <>
-      <h1>Alert log</h1>
+      <h1>{t('settings.alertLog')}</h1>
       <div class="log-filters">
         {settings.persons.length > 1 && (
           <Choice
-            label="Person"
-            all="Everybody"
+            label={t('accounts.person')}
+            all={t('logSection.everybody')}
             options={settings.persons.map(({ id, name }) => ({ value: id, name }))}
             value={filter.value.personId}
             onChange={(personId) => choose({ personId })}
           />
         )}
         <Choice
-          label="Alert"
-          all="All alerts"
+          label={t('logSection.alert')}
+          all={t('logSection.allAlerts')}
           options={LOG_KINDS.map((kind) => ({ value: kind, name: alertTitle(kind, language) }))}
           value={filter.value.kind}
           onChange={(kind) => choose({ kind })}
         />
         <Choice
-          label="What happened"
-          all="All that happened"
-          options={LOG_ACTIONS.map((action) => ({ value: action, name: actionName(action) }))}
+          label={t('logSection.whatHappened')}
+          all={t('logSection.allThatHappened')}
+          options={LOG_ACTIONS.map((action) => ({ value: action, name: actionName(action, language) }))}
           value={filter.value.action}
           onChange={(action) => choose({ action })}
         />
@@ -68,21 +70,19 @@ export function LogSection({ settings, facts, store, status }: SectionProps): JS
         entries={chosen.slice(0, shown.value)}
         persons={settings.persons}
         unit={settings.unit}
-        empty={emptyWords(entries.value)}
+        empty={emptyWords(entries.value, language)}
       />
       {more > 0 && (
-        <Button onPress={() => (shown.value += PAGE)}>{`Show older entries (${more} more)`}</Button>
+        <Button onPress={() => (shown.value += PAGE)}>{t('logSection.showOlder', { count: more })}</Button>
       )}
       <LogExport {...{ api, status }} />
     </>
   );
 }
 
-function emptyWords(entries: readonly AlertLogEntry[] | undefined): string {
-  if (!entries) return 'Reading the log…';
-  return entries.length === 0
-    ? 'No alarm has rung or been kept silent yet.'
-    : 'Nothing of that kind in the log.';
+function emptyWords(entries: readonly AlertLogEntry[] | undefined, { t }: Language): string {
+  if (!entries) return t('logSection.reading');
+  return entries.length === 0 ? t('logSection.nothingYet') : t('logSection.nothingOfThatKind');
 }
 
 interface LogExportProps {
@@ -92,18 +92,19 @@ interface LogExportProps {
 
 /** The whole log as a file, whatever is filtered. */
 function LogExport({ api, status }: LogExportProps): JSX.Element {
+  const { t } = useLanguage();
   const save = (format: 'csv' | 'json'): void =>
     void status.attempt(async () => {
       const exported = await api.alerts.exportLog({ format });
       if (exported.outcome === 'cancelled') return;
       if (exported.outcome === 'content') download(exported.name, exported.content);
-      status.say('The log is saved as a file.');
+      status.say(t('logSection.saved'));
     });
   return (
     <div class="actions wrapping">
-      <Button onPress={() => save('csv')}>Export CSV</Button>
-      <Button onPress={() => save('json')}>Export JSON</Button>
-      <span class="mute small">The whole log, with names and values. Nothing leaves this computer.</span>
+      <Button onPress={() => save('csv')}>{t('logSection.exportCsv')}</Button>
+      <Button onPress={() => save('json')}>{t('logSection.exportJson')}</Button>
+      <span class="mute small">{t('logSection.exportNote')}</span>
     </div>
   );
 }

@@ -1,56 +1,74 @@
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
 import { answeredFromWords, logReasonWords } from '../../../shared/alerts/log-words.ts';
-import { alertTitle } from '../../../shared/alerts/words.ts';
+import { alertTitle, alertWords } from '../../../shared/alerts/words.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 
 type LogAction = AlertLogEntry['action'];
 
-/** What an entry's sentence is made of. */
-interface Parts {
-  title: string;
-  /** ` at 68 mg/dL`; empty where there is none. */
-  value: string;
-  why: string;
-  /** ` in the alert window`; empty where nobody answered. */
-  where: string;
-}
+/** What happened, as a choice of the filter. */
+const NAMES = {
+  fire: 'logSection.rang',
+  repeat: 'logSection.rangAgain',
+  end: 'logSection.over',
+  silent: 'logSection.silent',
+  snooze: 'logSection.snoozed',
+  unsnooze: 'logSection.unsnoozed',
+  acknowledge: 'logSection.acknowledged',
+  channelFailed: 'logSection.channelFailed',
+  catchUp: 'logSection.caughtUp',
+  rehearse: 'logSection.rehearsal',
+} as const satisfies Record<LogAction, MessageKey>;
 
-/** What happened, as a choice of the filter and as a sentence. */
-const ACTIONS: Readonly<Record<LogAction, { name: string; sentence: (parts: Parts) => string }>> = {
-  fire: { name: 'Rang', sentence: ({ title, value, why }) => `${title} rang${value}: ${why}` },
-  repeat: { name: 'Rang again', sentence: ({ title, value, why }) => `${title} rang again${value}: ${why}` },
-  end: { name: 'Over', sentence: ({ title, value, why }) => `${title} is over${value}: ${why}` },
-  silent: { name: 'Silent', sentence: ({ title, value, why }) => `${title}${value} stayed silent: ${why}` },
-  snooze: { name: 'Snoozed', sentence: ({ title, why, where }) => `${title} snoozed for ${why}${where}` },
-  unsnooze: {
-    name: 'Snooze taken back',
-    sentence: ({ title, where }) => `${title}: snooze taken back${where}`,
-  },
-  acknowledge: { name: 'Acknowledged', sentence: ({ title, where }) => `${title} acknowledged${where}` },
-  channelFailed: { name: 'Could not be told', sentence: ({ why }) => why },
-  catchUp: { name: 'Caught up', sentence: ({ why }) => `While nobody could look: ${why}` },
-  rehearse: {
-    name: 'Rehearsal',
-    sentence: ({ title, why }) => `Rehearsal of ${title.toLowerCase()}: ${why}`,
-  },
-};
-
-export function actionName(action: LogAction): string {
-  return ACTIONS[action].name;
+export function actionName(action: LogAction, { t }: Language): string {
+  return t(NAMES[action]);
 }
 
 /** One entry as a sentence, without its time and person: `Low rang at 68 mg/dL: …`. */
 export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
+  const sentence = sentenceOf(entry, unit, language);
+  return /[.。]$/.test(sentence) ? sentence : language.t('logSection.fullStop', { sentence });
+}
+
+function sentenceOf(entry: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
+  const { t } = language;
+  const alarm = alertTitle(entry.kind, language);
+  const why = logReasonWords(entry, language);
+  const value = valueWords(entry, unit, language);
   const place = answeredFromWords(entry, language);
-  const sentence = ACTIONS[entry.action].sentence({
-    title: alertTitle(entry.kind, language),
-    value: valueWords(entry, unit, language),
-    why: logReasonWords(entry, language),
-    where: place && ` in the ${place}`,
-  });
-  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+  switch (entry.action) {
+    case 'fire':
+      return value ? t('logSection.rangAt', { alarm, value, why }) : t('logSection.rangFor', { alarm, why });
+    case 'repeat':
+      return value
+        ? t('logSection.rangAgainAt', { alarm, value, why })
+        : t('logSection.rangAgainFor', { alarm, why });
+    case 'end':
+      return value ? t('logSection.overAt', { alarm, value, why }) : t('logSection.overFor', { alarm, why });
+    case 'silent':
+      return value
+        ? t('logSection.silentAt', { alarm, value, why })
+        : t('logSection.silentFor', { alarm, why });
+    case 'snooze':
+      return place
+        ? t('logSection.snoozedForIn', { alarm, why, place })
+        : t('logSection.snoozedFor', { alarm, why });
+    case 'unsnooze':
+      return place ? t('logSection.unsnoozedIn', { alarm, place }) : t('logSection.unsnoozedOf', { alarm });
+    case 'acknowledge':
+      return place
+        ? t('logSection.acknowledgedIn', { alarm, place })
+        : t('logSection.acknowledgedOf', { alarm });
+    case 'channelFailed':
+      return why;
+    case 'catchUp':
+      return t('logSection.whileNobody', { why });
+    case 'rehearse':
+      return t('logSection.rehearsalOf', { alarm: alertWords(entry.kind, language), why });
+  }
+  return entry.action satisfies never;
 }
 
 /** Beside a missing reading, or as the reason for silence, an old value would look like a current one. */
@@ -58,5 +76,5 @@ const WITHOUT_VALUE: ReadonlySet<AlertKind> = new Set<AlertKind>(['noData', 'sou
 
 function valueWords({ kind, reason, mgdl }: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
   if (mgdl === undefined || WITHOUT_VALUE.has(kind) || reason === 'stale') return '';
-  return ` at ${formatMgdl(mgdl, unit, { language })} ${unit}`;
+  return `${formatMgdl(mgdl, unit, { language })} ${unit}`;
 }

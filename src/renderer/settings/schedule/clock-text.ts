@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const clockTextSchema = z
   .string()
   .trim()
-  .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Enter a time such as 22:00.')
+  .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'timeSuchAs')
   .transform((text) => {
     const [hours = 0, minutes = 0] = text.split(/[:.]/).map(Number);
     return hours * 60 + minutes;

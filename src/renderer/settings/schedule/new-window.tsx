@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ export interface NewWindowProps {
 
 /** A window that counts only once it is added: hours nobody has looked at must not silence anything. */
 export function NewWindow({ name, suggested, onAdd, onCancel }: NewWindowProps): JSX.Element {
+  const { t } = useLanguage();
   const window = useSignal(suggested);
   const valid = useSignal(true);
   return (
@@ -28,13 +30,13 @@ export function NewWindow({ name, suggested, onAdd, onCancel }: NewWindowProps):
       <div class="actions">
         <Button
           kind="primary"
-          label={`Add ${name.toLowerCase()}`}
+          label={t('schedules.addNamed', { name })}
           disabled={!valid.value}
           onPress={() => onAdd(window.value)}
         >
-          Add
+          {t('accounts.add')}
         </Button>
-        <Button onPress={onCancel}>Cancel</Button>
+        <Button onPress={onCancel}>{t('controls.cancel')}</Button>
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
+import { useLanguage } from '../../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { describedBy, FieldError } from '../../ui/labelled.tsx';
-import { WEEKDAYS } from './window-words.ts';
+import { weekdaysIn } from './window-words.ts';
 
 export interface WeekdayChoiceProps {
   /** Which schedule's days these are, for screen readers. */
@@ -14,11 +15,12 @@ export interface WeekdayChoiceProps {
 /** The days of the week, each of them on or off. */
 export function WeekdayChoice({ label, days, error, onChange }: WeekdayChoiceProps): JSX.Element {
   const id = useId();
+  const { locale } = useLanguage();
   return (
     <div class="weekday-choice">
       <fieldset class="weekdays" {...describedBy({ id, error })}>
         <legend class="visually-hidden">{label}</legend>
-        {WEEKDAYS.map(({ day, short, long }) => (
+        {weekdaysIn(locale).map(({ day, short, long }) => (
           <label key={day}>
             <input
               type="checkbox"

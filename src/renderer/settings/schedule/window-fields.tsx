@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../ui/language.tsx';
+import { windowError } from './window-error.ts';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
@@ -19,6 +21,8 @@ export interface WindowFieldsProps {
 
 /** From, to and the days: read together whenever one of them is left. */
 export function WindowFields({ name, window, onChange, onValidity }: WindowFieldsProps): JSX.Element {
+  const language = useLanguage();
+  const { t } = language;
   const draft = useSignal<WindowDraft>(draftOf(window));
   const errors = useSignal<WindowErrors>({});
   const saved = JSON.stringify(window);
@@ -38,29 +42,29 @@ export function WindowFields({ name, window, onChange, onValidity }: WindowField
     if ('window' in read && JSON.stringify(read.window) !== saved) onChange(read.window);
   };
   const time = (field: 'from' | 'to') => ({
-    label: `${name}, ${field}`,
+    label: field === 'from' ? t('schedules.fromOf', { name }) : t('schedules.toOf', { name }),
     text: draft.value[field],
-    error: errors.value[field],
+    error: windowError(errors.value[field], language),
     onInput: (text: string) => (draft.value = { ...draft.value, [field]: text }),
     onCommit: () => commit(),
   });
-  const hint = overMidnightWords(window);
+  const hint = overMidnightWords(window, language);
   return (
     <div class="window-fields">
       <div class="window-times">
         <span class="mute" aria-hidden="true">
-          From
+          {t('schedules.from')}
         </span>
         <TimeField {...time('from')} />
         <span class="mute" aria-hidden="true">
-          to
+          {t('schedules.to')}
         </span>
         <TimeField {...time('to')} />
       </div>
       <WeekdayChoice
-        label={`${name}, days`}
+        label={t('schedules.daysOf', { name })}
         days={draft.value.weekdays}
-        error={errors.value.weekdays}
+        error={windowError(errors.value.weekdays, language)}
         onChange={(weekdays) => commit({ weekdays })}
       />
       {hint && <p class="mute small window-hint">{hint}</p>}

@@ -1,6 +1,9 @@
 import type { PartLoaders } from '../messages.ts';
 
 export const en: PartLoaders = {
+  rules: async () => (await import('./rules.ts')).rules,
+  schedules: async () => (await import('./schedules.ts')).schedules,
+  logSection: async () => (await import('./log-section.ts')).logSection,
   ranges: async () => (await import('./ranges.ts')).ranges,
   discreet: async () => (await import('./discreet.ts')).discreet,
   general: async () => (await import('./general.ts')).general,

@@ -56,7 +56,7 @@ describe('a line of the log', () => {
         // No name of the program's own, which are written likeThis.
         expect(words.replace('mg/dL', '')).not.toMatch(/[a-z][A-Z]|undefined/);
       }
-      expect(actionName(action)).toMatch(/^[A-Z]/);
+      expect(actionName(action, english)).toMatch(/^[A-Z]/);
     },
   );
 

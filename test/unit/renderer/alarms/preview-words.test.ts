@@ -17,7 +17,7 @@ const ring = (at: number, more: Partial<Ring> = {}): Ring => ({
   ...more,
 });
 const words = (readings: number, rings: Ring[]) =>
-  previewWords({ from: 0, to: DAY_MS, readings, rings }, CADENCE_MS);
+  previewWords({ from: 0, to: DAY_MS, readings, rings }, CADENCE_MS, english);
 
 describe('a preview', () => {
   it('counts what would have rung', () => {
@@ -77,12 +77,14 @@ describe('a preset', () => {
 describe('a rehearsal', () => {
   it('says what it is, and how many links fail', () => {
     const step = { at: 0, link: 'sound', text: '', outcome: 'fails' } as const;
-    expect(rehearsalSentence({ state: 'planned', steps: [] })).not.toContain('not work');
-    expect(rehearsalSentence({ state: 'over', steps: [step] })).toBe(
+    expect(rehearsalSentence({ state: 'planned', steps: [] }, english)).not.toContain('not work');
+    expect(rehearsalSentence({ state: 'over', steps: [step] }, english)).toBe(
       'The rehearsal is over. One step does not work.',
     );
-    expect(rehearsalSentence({ state: 'live', steps: [step, step] })).toContain('2 steps do not work.');
-    expect(rehearsalSentence({ state: 'live', steps: [] })).toContain('nobody is low');
+    expect(rehearsalSentence({ state: 'live', steps: [step, step] }, english)).toContain(
+      '2 steps do not work.',
+    );
+    expect(rehearsalSentence({ state: 'live', steps: [] }, english)).toContain('nobody is low');
   });
 });
 

@@ -55,11 +55,11 @@ describe('the rules on the screen', () => {
   it('are refused where they contradict each other, with the schema’s own words', () => {
     expect(changedRules(rules, 'low', { threshold: 55 })).toEqual({
       ok: false,
-      error: 'Urgent low must be below low.',
+      error: 'urgentLowBelowLow',
     });
     expect(changedRules(rules, 'high', { threshold: 310 })).toEqual({
       ok: false,
-      error: 'Urgent high must be above high.',
+      error: 'urgentHighAboveHigh',
     });
     expect(changedRules(rules, 'low', { threshold: 60 })).toMatchObject({
       ok: true,
@@ -125,7 +125,7 @@ describe('a rate', () => {
 });
 
 function snoozeError(text: string): string | undefined {
-  const read = parseSnooze(text, 'urgentLow');
+  const read = parseSnooze(text, 'urgentLow', english);
   return read.ok ? undefined : read.error;
 }
 
@@ -133,9 +133,15 @@ describe('snooze choices', () => {
   it('are read as they are shown, and however else they are separated', () => {
     for (const kind of KINDS) {
       const { snoozeMinutes } = rules[kind];
-      expect(parseSnooze(snoozeText(snoozeMinutes), kind)).toEqual({ ok: true, value: { snoozeMinutes } });
+      expect(parseSnooze(snoozeText(snoozeMinutes), kind, english)).toEqual({
+        ok: true,
+        value: { snoozeMinutes },
+      });
     }
-    expect(parseSnooze(' 5;10  20 ', 'low')).toEqual({ ok: true, value: { snoozeMinutes: [5, 10, 20] } });
+    expect(parseSnooze(' 5;10  20 ', 'low', english)).toEqual({
+      ok: true,
+      value: { snoozeMinutes: [5, 10, 20] },
+    });
   });
 
   it('are refused with the schema’s own words', () => {
@@ -148,7 +154,7 @@ describe('snooze choices', () => {
   });
 
   it('name their cap as people say it', () => {
-    expect([30, 60, 120, 240, 1440].map(capWords)).toEqual([
+    expect([30, 60, 120, 240, 1440].map((minutes) => capWords(minutes, english))).toEqual([
       '30 min',
       '60 min',
       '2 hours',
@@ -163,25 +169,27 @@ describe('a warning beside a rule', () => {
 
   it('tells what would go unnoticed', () => {
     const off = { ...urgent, enabled: false };
-    expect(ruleWarning('urgentLow', { ...rules, urgentLow: off })).toContain('through the rules below alone');
+    expect(ruleWarning('urgentLow', { ...rules, urgentLow: off }, english)).toContain(
+      'through the rules below alone',
+    );
     const allOff = {
       ...rules,
       urgentLow: off,
       predictedLow: { ...rules.predictedLow, enabled: false },
       low: { ...rules.low, enabled: false },
     };
-    expect(ruleWarning('urgentLow', allOff)).toContain('stays silent however low it gets');
+    expect(ruleWarning('urgentLow', allOff, english)).toContain('stays silent however low it gets');
     const mute = { ...urgent, volume: 0 };
-    expect(ruleWarning('urgentLow', { ...rules, urgentLow: mute })).toContain('makes no sound');
+    expect(ruleWarning('urgentLow', { ...rules, urgentLow: mute }, english)).toContain('makes no sound');
     const unseen = {
       ...rules.high,
       sound: 'none' as const,
       channels: { notification: false, window: false },
     };
-    expect(ruleWarning('high', { ...rules, high: unseen })).toBe('Told by the tray icon alone.');
+    expect(ruleWarning('high', { ...rules, high: unseen }, english)).toBe('Told by the tray icon alone.');
   });
 
   it('stays away from what is well', () => {
-    for (const kind of KINDS) expect(ruleWarning(kind, rules)).toBe('');
+    for (const kind of KINDS) expect(ruleWarning(kind, rules, english)).toBe('');
   });
 });

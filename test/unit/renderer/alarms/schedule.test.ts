@@ -1,3 +1,4 @@
+import { english } from '../../../support/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockText, clockTextSchema } from '../../../../src/renderer/settings/schedule/clock-text.ts';
@@ -19,7 +20,7 @@ describe('a time of day', () => {
     expect(clockTextSchema.parse(' 7:05 ')).toBe(425);
     expect(clockTextSchema.parse('22.30')).toBe(1350);
     for (const text of ['24:00', '7', '7:5', '12:60', '-1:00', '', '10 pm', '٠٧:٠٠'])
-      expect(clockTextSchema.safeParse(text).error?.issues[0]?.message).toBe('Enter a time such as 22:00.');
+      expect(clockTextSchema.safeParse(text).error?.issues[0]?.message).toBe('timeSuchAs');
   });
 });
 
@@ -32,25 +33,27 @@ describe('a schedule', () => {
 
   it('that covers no hour is refused where it is wrong, with the schema’s own words', () => {
     expect(parseWindow({ from: '12:00', to: '12:00', weekdays: MON_TO_FRI })).toEqual({
-      errors: { to: 'Beginning and end are the same: this covers no hour.' },
+      errors: { to: 'coversNothing' },
     });
     expect(parseWindow({ from: '12:00', to: '13:00', weekdays: [] })).toEqual({
-      errors: { weekdays: 'Choose at least one day: this covers no hour.' },
+      errors: { weekdays: 'oneDay' },
     });
   });
 
   it('tells each field that is wrong', () => {
     expect(parseWindow({ from: 'noon', to: '25:00', weekdays: MON_TO_FRI })).toEqual({
-      errors: { from: 'Enter a time such as 22:00.', to: 'Enter a time such as 22:00.' },
+      errors: { from: 'timeSuchAs', to: 'timeSuchAs' },
     });
   });
 
   it('says when it runs over midnight, and whose night that is', () => {
     expect(windowName({ from: 1320, to: 420, weekdays: [1] })).toBe('22:00–07:00');
-    expect(overMidnightWords({ from: 720, to: 780, weekdays: [1] })).toBe('');
-    expect(overMidnightWords({ from: 1320, to: 420, weekdays: [0, 1, 2, 3, 4, 5, 6] })).toBe(
+    expect(overMidnightWords({ from: 720, to: 780, weekdays: [1] }, english)).toBe('');
+    expect(overMidnightWords({ from: 1320, to: 420, weekdays: [0, 1, 2, 3, 4, 5, 6] }, english)).toBe(
       'Ends on the next morning.',
     );
-    expect(overMidnightWords({ from: 1320, to: 420, weekdays: [5] })).toContain('those on which it begins');
+    expect(overMidnightWords({ from: 1320, to: 420, weekdays: [5] }, english)).toContain(
+      'those on which it begins',
+    );
   });
 });

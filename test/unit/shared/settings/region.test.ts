@@ -18,6 +18,10 @@ describe('the unit of a region', () => {
   });
 
   it('never fails, whatever the system calls its language', () => {
-    fc.assert(fc.property(fc.string(), (locale) => expect(countryOf(locale)).toMatch(/^([A-Z]{2}|\d{3})?$/)));
+    fc.assert(
+      fc.property(fc.string(), (locale) => {
+        expect(countryOf(locale)).toMatch(/^([A-Z]{2}|\d{3})?$/);
+      }),
+    );
   });
 });
