@@ -17,7 +17,15 @@ function writeCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spreadsheets take a text that begins like a formula for one; an apostrophe before it keeps it a text. */
+/**
+ * Spreadsheets take a text that begins like a formula for one; an apostrophe before it keeps it a text. One that begins
+ * as if that had been done already gets another, so that {@link fromHarmless} gives every text back.
+ */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** The text that was written: without the apostrophe that kept it from being a formula. */
+export function fromHarmless(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -40,7 +40,7 @@ export interface LocalCalendar {
  * @throws RangeError when there is no such zone
  */
 export function localCalendar(timeZone: string): LocalCalendar {
-  const offsetAt = offsetsIn(timeZone);
+  const offsetAt = zoneOffsets(timeZone);
   const dateOf = (at: EpochMs): string => isoDate(at + offsetAt(at));
   const minuteOf = (at: EpochMs): number => Math.floor(modulo(at + offsetAt(at), DAY_MS) / MINUTE_MS);
   const startOf = (date: string): EpochMs => {
@@ -78,8 +78,12 @@ export function daysBefore(date: string, days: number): string {
   return isoDate(Date.parse(date) - days * DAY_MS);
 }
 
-/** Local time less UTC, ms. */
-function offsetsIn(timeZone: string): (at: EpochMs) => number {
+/**
+ * Local time less UTC at an instant, ms; asks for it about once a day.
+ * @param timeZone an IANA name
+ * @throws RangeError when there is no such zone
+ */
+export function zoneOffsets(timeZone: string): (at: EpochMs) => number {
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     year: 'numeric',
