@@ -5,8 +5,8 @@ const ENOUGH = 12;
 const NEARLY_ALL = 0.9;
 
 export interface ReadingsName {
-  /** @param eventType of a row that has a time and a glucose value */
-  add: (eventType: string) => void;
+  /** Looks at the type of a row that has a time. */
+  add: (eventType: string, hasValue: boolean) => void;
   /** Whether a row of this type is a sensor's reading. */
   isReading: (eventType: string) => boolean;
   /** A name that was taken for that of readings because nearly all rows have it; the person must be told. */
@@ -27,9 +27,9 @@ export function readingsName(): ReadingsName {
     return most && most[1] >= ENOUGH && most[1] >= total * NEARLY_ALL ? most[0] : undefined;
   };
   return {
-    add(eventType) {
+    add(eventType, hasValue) {
       if (isReadingWord(eventType)) known = true;
-      else if (!known && !isCalibrationWord(eventType) && counts.size < 100)
+      else if (hasValue && !known && !isCalibrationWord(eventType) && counts.size < 100)
         counts.set(eventType, (counts.get(eventType) ?? 0) + 1);
     },
     isReading: (eventType) => (known ? isReadingWord(eventType) : eventType === taken()),

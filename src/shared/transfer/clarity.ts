@@ -26,7 +26,8 @@ export function clarity(header: readonly string[]): TableFormat | undefined {
   return {
     id: 'clarity',
     survey(cells) {
-      if (cells[columns.time]?.trim() && valueOf(cells, columns)) name.add(cells[columns.eventType] ?? '');
+      if (cells[columns.time]?.trim())
+        name.add(cells[columns.eventType] ?? '', valueOf(cells, columns) !== undefined);
     },
     findings: () => ({ unit: columns.unit, wallTimes: true, readingsCalled: name.taken() }),
     reader: () => (cells, line) => readRow(cells, { columns, name, line }),

@@ -59,7 +59,7 @@ export class JsonEntries {
         if (end !== 'goesOn') {
           const to = end === 'whole' ? index + 1 : index;
           this.#close(this.#open, part.slice(start, to));
-          if (end === 'wholeBefore') this.#expect(character);
+          if (end === 'wholeBefore' && character.trim() !== '') this.#expect(character);
         }
       } else if (character.trim() !== '') {
         start = index;

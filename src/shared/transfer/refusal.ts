@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leftOutReasonSchema } from './left-out.ts';
 
 /** Why a whole file can't be taken. Nothing has been changed then. */
 export const refusalSchema = z.object({
@@ -30,6 +31,8 @@ export const refusalSchema = z.object({
   line: z.int().min(1).optional(),
   /** A second line, where two contradict each other. */
   otherLine: z.int().min(1).optional(),
+  /** For `nothing`: why the first row gave nothing. */
+  why: leftOutReasonSchema.optional(),
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 

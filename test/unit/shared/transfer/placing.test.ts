@@ -18,12 +18,12 @@ interface Row {
 }
 
 function place(rows: readonly Row[], zone = VIENNA): { at: number[]; report: ClockReport } {
-  const place = placing(zone);
+  const clocks = placing(zone);
   const placed = rows.flatMap(({ series = 'a', ...when }, index) =>
-    place.add({ line: index + 1, when: { ...when, series }, reading: { mgdl: 100, trend: 'none' } }),
+    clocks.add({ line: index + 1, when: { ...when, series }, reading: { mgdl: 100, trend: 'none' } }),
   );
-  const all = [...placed, ...place.end()].toSorted((a, b) => a.line - b.line);
-  return { at: all.map(({ at }) => at), report: place.report() };
+  const all = [...placed, ...clocks.end()].toSorted((a, b) => a.line - b.line);
+  return { at: all.map(({ at }) => at), report: clocks.report() };
 }
 
 /** What the clock shows at instants. */
@@ -122,9 +122,11 @@ describe('placing times that name no zone', () => {
         let at = Date.UTC(2026, 0, 1) + hour * 60 * MINUTE;
         for (const gap of gaps) instants.push((at += gap * MINUTE));
         const { at: placed, report } = place(shownAt(instants, zone), zone);
-        if (report.assumedFirst === 0) expect(placed).toEqual(instants);
         // What could not be told is off by the change of the clocks, never lost.
         expect(placed).toHaveLength(instants.length);
+        expect(placed.filter((each, index) => each !== instants[index]).length).toBeLessThanOrEqual(
+          report.assumedFirst,
+        );
       }),
     );
   });
