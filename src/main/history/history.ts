@@ -2,6 +2,7 @@ import type { AlertLogEntry } from '../../shared/alerts/log.ts';
 import type { AlertState } from '../../shared/alerts/state.ts';
 import type { DiaryEvent } from '../../shared/glucose/diary-event.ts';
 import type { EpochMs, Reading, SourceReading } from '../../shared/glucose/reading.ts';
+import type { ImportStore } from './import-store.ts';
 import type { Progress } from './progress.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Progress } from './progress.ts';
  * whatever was committed survives a kill at any moment.
  * @throws FlatarrowError `storage` when the disk refuses
  */
-export interface History {
+export interface History extends ImportStore {
   /** @returns how many of the readings were not known before */
   commit(accountId: string, readings: readonly SourceReading[], progress: Progress): number;
   progress(accountId: string): Progress | undefined;

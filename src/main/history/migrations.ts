@@ -43,6 +43,15 @@ const STEPS: readonly string[] = [
   `
   ALTER TABLE alert_log ADD COLUMN answered_from TEXT;
   `,
+  `
+  CREATE TABLE imports (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('staged', 'published', 'dropped')),
+    person_id TEXT,
+    content TEXT
+  ) STRICT;
+  `,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { alertStateSchema } from '../../shared/alerts/state.ts';
 import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from './history.ts';
 import { diaryOver } from './sqlite-diary.ts';
+import { importsOver } from './sqlite-imports.ts';
 import { migrate } from './migrations.ts';
 import { progressSchema } from './progress.ts';
 import { asStorageError } from './storage-error.ts';
@@ -114,6 +115,7 @@ function historyOver(database: DatabaseSync): History {
       asStorageError(() => parseContent(alertStateSchema, loadAlertState.get(personId))),
     alertLog: (limit) => asStorageError(() => selectLog.all(limit).map(logEntryFromRow)),
     ...diaryOver(database, transaction),
+    ...importsOver(database, transaction),
     prune: (before) =>
       transaction(() => {
         database.prepare('DELETE FROM diary WHERE at < ?').run(before);

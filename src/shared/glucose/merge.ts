@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 /** Two uploaders may stamp one measurement a few seconds apart; LoopFollow joins within 30 s (BGData.swift). */
-const SAME_MOMENT_MS = 30_000;
+export const SAME_MOMENT_MS = 30_000;
 
 /**
  * Joins the readings of a person's accounts into one line: one measurement seen twice is one reading, whether two
