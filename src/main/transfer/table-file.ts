@@ -5,7 +5,7 @@ import { libreView } from '../../shared/transfer/libreview.ts';
 import { RefusedFile } from '../../shared/transfer/refusal.ts';
 import type { DateOrder } from '../../shared/transfer/wall-time.ts';
 import type { Look, RecognisedFile, RowBatch } from './recognised-file.ts';
-import { DELIMITERS, type Delimiter, tableRecords } from './table-records.ts';
+import { DELIMITERS, type Delimiter, type TableRecord, tableRecords } from './table-records.ts';
 import { textParts } from './text-parts.ts';
 
 /** Headers come first, or after one or two lines about the person and the export. */
@@ -23,14 +23,16 @@ interface Header {
 export async function tableFile(look: Look): Promise<RecognisedFile> {
   const { format, delimiter, line: headerLine } = await headerOf(look);
   const { file, fallback, now, onShare } = look;
-  for await (const { cells, line, share } of tableRecords(textParts(file, fallback), delimiter)) {
+  const records = (): AsyncGenerator<TableRecord> =>
+    tableRecords(textParts(file, fallback), { delimiter, fromLine: headerLine });
+  for await (const { cells, line, share } of records()) {
     if (line > headerLine) format.survey(cells, line);
     onShare(share);
   }
   const rows = async function* (order: DateOrder): AsyncGenerator<RowBatch> {
     const read = format.reader(order);
     let batch: RowBatch = { results: [], share: 0 };
-    for await (const { cells, line, share } of tableRecords(textParts(file, fallback), delimiter)) {
+    for await (const { cells, line, share } of records()) {
       if (line > headerLine) batch.results.push(...read(cells, line));
       batch.share = share;
       if (batch.results.length < BATCH) continue;
@@ -59,7 +61,7 @@ async function headerOf(look: Look): Promise<Header> {
 
 async function headerWith(delimiter: Delimiter, { file, fallback }: Look): Promise<Header | undefined> {
   const before: string[][] = [];
-  for await (const { cells, line } of tableRecords(textParts(file, fallback), delimiter)) {
+  for await (const { cells, line } of tableRecords(textParts(file, fallback), { delimiter })) {
     const format = historyCsv(cells) ?? clarity(cells) ?? libreView(cells, before);
     if (format) return { format, delimiter, line };
     before.push(cells);

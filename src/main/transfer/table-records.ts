@@ -22,14 +22,16 @@ const recordSchema = z.object({ record: z.array(z.string()), info: z.custom<Info
 
 /**
  * The records of a table, one after the other; empty lines are none.
+ * @param fromLine where to begin: csv-parse takes its first record for the measure of all others, and makes an error
+ *   with a stack of each that is longer or shorter
  * @throws RefusedFile `quotes`, `lineTooLong`, with the line at which the record begins
  */
 export async function* tableRecords(
   parts: AsyncIterable<TextPart>,
-  delimiter: Delimiter,
+  { delimiter, fromLine = 1 }: { delimiter: Delimiter; fromLine?: number },
 ): AsyncGenerator<TableRecord> {
   let share = 0;
-  let next = 1;
+  let next = fromLine;
   const text = async function* (): AsyncGenerator<string> {
     for await (const part of parts) {
       share = part.share;
@@ -39,6 +41,7 @@ export async function* tableRecords(
   const parser = Readable.from(text()).compose(
     parse({
       delimiter,
+      from_line: fromLine,
       info: true,
       max_record_size: LONGEST_RECORD,
       record_delimiter: ['\r\n', '\n', '\r'],
