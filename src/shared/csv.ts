@@ -7,7 +7,12 @@ export interface Table {
 
 /** RFC 4180, with a header line: quotes where they are needed, CRLF between records. */
 export function writeCsv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return writeCsvRows([columns, ...rows]);
+}
+
+/** Some records of a table that is written part by part. */
+export function writeCsvRows(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
 function writeCell(cell: Cell): string {

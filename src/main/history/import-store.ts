@@ -29,6 +29,8 @@ export interface ImportStore {
   imports(personId: string): ImportRecord[];
   /** Takes some rows of what was dropped, or begun before an instant and never published. @returns whether none is left */
   sweepImports(begunBefore: EpochMs): boolean;
+  /** From the first to the last moment of readings and events; undefined where there are none. */
+  span(accountIds: readonly string[]): { from: EpochMs; to: EpochMs } | undefined;
   /** The instants of readings with `from ≤ readAt < to`, ascending. */
   moments(accountIds: readonly string[], from: EpochMs, to: EpochMs): EpochMs[];
 }

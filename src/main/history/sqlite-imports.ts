@@ -30,6 +30,11 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
     'SELECT read_at FROM readings WHERE account_id = ? AND read_at >= ? AND read_at < ?',
   );
 
+  const ends = database.prepare(`
+    SELECT min(first) AS "from", max(last) AS "to" FROM (
+      SELECT min(read_at) AS first, max(read_at) AS last FROM readings WHERE account_id = ?
+      UNION ALL SELECT min(at), max(at) FROM diary WHERE account_id = ?)`);
+
   const stage = (id: string, { readings, events }: StagedRows): void => {
     if (!isStaged.get(id)) throw new FlatarrowError('config', { hint: 'This import was given up.' });
     for (const { readAt, mgdl, trend, rate, special } of readings)
@@ -48,6 +53,12 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
     dropImport: (id) => void transaction(() => drop.run(id)),
     imports: (personId) => asStorageError(() => published.all(personId).flatMap(recordFromRow)),
     sweepImports: (begunBefore) => transaction(() => sweep(database, begunBefore)),
+    span: (accountIds) =>
+      asStorageError(() => {
+        const all = accountIds.flatMap((id) => spanFromRow(ends.get(id, id)));
+        if (all.length === 0) return undefined;
+        return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+      }),
     moments: (accountIds, from, to) =>
       asStorageError(() =>
         accountIds
@@ -72,6 +83,11 @@ function sweep(database: DatabaseSync, begunBefore: number): boolean {
   database.prepare('DELETE FROM diary WHERE account_id = ?').run(id);
   database.prepare('DELETE FROM imports WHERE id = ?').run(id);
   return false;
+}
+
+function spanFromRow(row: Record<string, unknown> | undefined): { from: number; to: number }[] {
+  const [from, to] = [row?.['from'], row?.['to']];
+  return typeof from === 'number' && typeof to === 'number' ? [{ from, to }] : [];
 }
 
 /** A record that a later version wrote differently hides its import rather than everything. */

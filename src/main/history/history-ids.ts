@@ -1,0 +1,29 @@
+import { type Settings, accountsOf } from '../../shared/settings/settings.ts';
+import type { History } from './history.ts';
+
+/**
+ * Under which ids a person's readings and events lie, by preference: those of their accounts, then those of the files
+ * that were taken in. A file is no account: it can't give the current number, nor raise an alarm.
+ */
+export function historyIdsOf(
+  settings: Settings,
+  personId: string,
+  history: Pick<History, 'imports'>,
+): string[] {
+  return [
+    ...accountsOf(settings, personId).map(({ id }) => id),
+    ...history.imports(personId).map(({ id }) => id),
+  ];
+}
+
+/** As {@link historyIdsOf}, without those under which invented readings lie. */
+export function measuredIdsOf(
+  settings: Settings,
+  personId: string,
+  history: Pick<History, 'imports'>,
+): string[] {
+  const invented = new Set(
+    settings.accounts.filter(({ sourceId }) => sourceId === 'simulator').map(({ id }) => id),
+  );
+  return historyIdsOf(settings, personId, history).filter((id) => !invented.has(id));
+}
