@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { RefusedFile } from '../../shared/transfer/refusal.ts';
 
 /** A file that the person has chosen. */
@@ -42,12 +43,15 @@ export async function* fileParts({ path }: ChosenFile): AsyncGenerator<FilePart>
   }
 }
 
+/** Looks before it opens: opening a pipe waits for whoever writes to it. */
 async function opened(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    if ((await stat(path)).isFile())
+      return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
-    throw new RefusedFile({ reason: 'unreadable' });
+    // Told below, whatever it was.
   }
+  throw new RefusedFile({ reason: 'unreadable' });
 }
 
 async function sizeOf(handle: FileHandle): Promise<number> {

@@ -56,6 +56,8 @@ async function recogniseAs(look: Look): Promise<RecognisedFile> {
 async function beginsLikeJson({ file, fallback }: Look): Promise<boolean> {
   for await (const { text } of textParts(file, fallback)) {
     const start = text.trimStart();
+    // A list or a web page: reading it as a table would only find fault with its quotes.
+    if (/^[[<]/.test(start)) throw new RefusedFile({ reason: 'unknownFormat', line: 1 });
     if (start !== '') return start.startsWith('{');
   }
   throw new RefusedFile({ reason: 'empty' });
