@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,13 @@ const anyReading = fc
       mgdl: fc.integer({ min: 40, max: 400 }),
       trend: fc.constantFrom(...trendSchema.options),
       rate: fc.double({ min: -20, max: 20, noNaN: true }),
-      special: fc.constantFrom(['low', 39], ['low', 40], ['high', 400], ['high', 401], ['high', 501]),
+      special: fc.constantFrom<['low' | 'high', number][]>(
+        ['low', 39],
+        ['low', 40],
+        ['high', 400],
+        ['high', 401],
+        ['high', 501],
+      ),
     },
     { requiredKeys: ['readAt', 'mgdl', 'trend'] },
   )
@@ -30,7 +36,7 @@ const anyReading = fc
     // What JSON and a table can't hold is no rate: minus zero.
     const rate = reading.rate === undefined ? {} : { rate: reading.rate + 0 };
     if (!special) return { ...reading, ...rate };
-    return { ...reading, ...rate, mgdl: Number(special[1]), special: special[0] === 'low' ? 'low' : 'high' };
+    return { ...reading, ...rate, mgdl: special[1], special: special[0] };
   });
 
 const anyEvent = fc.record(
@@ -122,7 +128,7 @@ async function exported(
     },
     format,
   );
-  return text(Readable.from(parts));
+  return textOf(Readable.from(parts));
 }
 
 const zones = fc.constantFrom('Europe/Vienna', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC');
