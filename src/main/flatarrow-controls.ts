@@ -4,6 +4,7 @@ import type { Backfill } from '../shared/ipc/groups/backfill.ts';
 import type { Overview } from '../shared/overview/overview.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import type { AlarmControls } from './alerts/alarm-system.ts';
+import type { Transfer } from './transfer/transfer.ts';
 
 /** The whole program without Electron: what to show, what can be asked of it, and what wakes it. */
 export interface Flatarrow {
@@ -13,6 +14,7 @@ export interface Flatarrow {
   /** What is spoken outside the windows. */
   readonly language: Language;
   readonly alarms: AlarmControls;
+  readonly transfer: Pick<Transfer, 'onProgress'>;
   onOverview(listener: (overview: Overview) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
   onBackfill(listener: (backfill: Backfill) => void): () => void;

@@ -24,6 +24,7 @@ import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { SourceContext } from './sources/source.ts';
 import { SpokenLanguage } from './spoken-language.ts';
+import { Transfer } from './transfer/transfer.ts';
 import { Vault } from './vault/vault.ts';
 
 /** Puts the program together and starts it: the last known values are there before anything goes out to the network. */
@@ -42,6 +43,7 @@ class Program implements Flatarrow {
   readonly #vault: Vault;
   readonly #followers: Followers;
   readonly alarms: AlarmSystem;
+  readonly transfer: Transfer;
   readonly #accounts: Accounts;
   readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
   readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
@@ -110,6 +112,11 @@ class Program implements Flatarrow {
         this.#asides.forget(id);
       },
     });
+    this.transfer = new Transfer({
+      ports,
+      settings: () => settings.current,
+      onChange: () => this.#publish(),
+    });
     this.handlers = createHandlers({
       version: ports.version,
       settings,
@@ -126,6 +133,7 @@ class Program implements Flatarrow {
       overview: () => this.overview,
       language,
       asides: this.#asides,
+      transfer: this.transfer,
     });
     this.#retention = new Retention({
       history,
@@ -217,6 +225,7 @@ class Program implements Flatarrow {
   stop(): void {
     this.alarms.stop();
     this.#asides.stop();
+    this.transfer.stop();
     this.#listeners.clear();
     this.#watchdog.stop();
     this.#retention.stop();
@@ -242,21 +251,13 @@ class Program implements Flatarrow {
   }
 
   #follow({ accounts }: Settings): void {
-    this.#load(accounts);
+    this.#recent.loadMissing(accounts, {
+      history: this.#history,
+      now: this.#ports.clock.now(),
+      onError: (error) => this.#ports.log.warn('history unreadable', { error: String(error) }),
+    });
     this.#followers.follow(accounts);
     this.#look();
-  }
-
-  #load(accounts: readonly Account[]): void {
-    const { clock, log } = this.#ports;
-    for (const { id } of accounts) {
-      if (this.#recent.of(id).length > 0) continue;
-      try {
-        this.#recent.load(id, this.#history, clock.now());
-      } catch (error) {
-        log.warn('history unreadable', { error: String(error) });
-      }
-    }
   }
 
   #followerParts(account: Account): FollowerParts {

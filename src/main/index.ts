@@ -11,6 +11,7 @@ import { rehearseFirst } from './platform/rehearse-first.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
+import { chooseFile } from './platform/choose-file.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
@@ -105,6 +106,7 @@ async function start(profileFolder: string): Promise<void> {
       openLink: (link) =>
         void shell.openExternal(LINKS[link]).catch(() => log.warn('a page could not be opened')),
       saveText,
+      chooseFile,
       setStartAtLogin: (enabled) =>
         setStartAtLogin(enabled, {
           platform: process.platform,
@@ -131,6 +133,7 @@ async function start(profileFolder: string): Promise<void> {
     sendEvent(windows.contents(), 'alerts.rehearsalChanged', rehearsal),
   );
   flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
+  flatarrow.transfer.onProgress((progress) => sendEvent(windows.contents(), 'transfer.progress', progress));
 
   flatarrow.onOverview((overview) => alertWindow.follow(overview));
   const showAs = ({ discreet, textSize }: Settings): void => {

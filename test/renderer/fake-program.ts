@@ -9,7 +9,9 @@ import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import type { AccountHealth, Overview, PersonOverview } from '../../src/shared/overview/overview.ts';
 import type { Person } from '../../src/shared/people/person.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/settings.ts';
+import type { ImportRecord } from '../../src/shared/transfer/import-record.ts';
 import type { FakeDevices } from './fake-devices.ts';
+import type { ImportFile } from './fake-transfer.ts';
 import { curve, fakeReadings, type Line, today } from './fake-readings.ts';
 
 const MINUTE_MS = 60_000;
@@ -27,6 +29,10 @@ export interface Scenario {
   backfillEnds: boolean;
   /** What comes of asking a source for devices. */
   devices: FakeDevices;
+  /** What comes of a file that is chosen to be imported; a preview of LibreView’s when absent. */
+  importFile?: ImportFile;
+  /** Files that were taken in before; none when absent. */
+  imports?: ImportRecord[];
   /** Whether this computer has no key store, so that saving asks how. */
   weakVault: boolean;
   /** As Node names it; Linux when absent. */

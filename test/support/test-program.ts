@@ -6,6 +6,7 @@ import type { Notification } from '../../src/main/alerts/notifier.ts';
 import type { Flatarrow } from '../../src/main/flatarrow-controls.ts';
 import { createFlatarrow } from '../../src/main/flatarrow.ts';
 import { type ClosableHttp, createHttp, type HttpOptions } from '../../src/main/platform/undici-http.ts';
+import type { Desktop } from '../../src/main/ports/desktop.ts';
 import type { Http } from '../../src/main/ports/http.ts';
 import type { LogFacts } from '../../src/main/ports/log.ts';
 import { openProfile } from '../../src/main/profile.ts';
@@ -49,6 +50,8 @@ export interface TestProgramOptions {
   onShown?: (notification: Notification) => void;
   /** Nobody is at a browser when absent. */
   signInInBrowser?: SourceContext['signInInBrowser'];
+  /** What this host does otherwise than the usual one, which neither saves nor opens files. */
+  desktop?: Partial<Desktop>;
 }
 
 const HTTP_LIMITS: HttpOptions = {
@@ -81,6 +84,7 @@ export class TestProgram {
     http = createHttp(HTTP_LIMITS),
     onShown,
     signInInBrowser,
+    desktop = {},
   }: TestProgramOptions) {
     this.clock = clock;
     this.#http = http;
@@ -117,6 +121,7 @@ export class TestProgram {
         openWindow: () => undefined,
         openLink: () => undefined,
         setStartAtLogin: () => undefined,
+        ...desktop,
       },
     });
   }

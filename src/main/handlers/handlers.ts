@@ -11,6 +11,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Asides } from '../engine/asides.ts';
 import type { Followers } from '../engine/followers.ts';
 import type { History } from '../history/history.ts';
+import { historyIdsOf } from '../history/history-ids.ts';
 import { readingsBetween } from '../history/readings-between.ts';
 import type { RecentReadings } from '../history/recent-readings.ts';
 import type { Notices } from '../notices.ts';
@@ -19,6 +20,7 @@ import type { Desktop } from '../ports/desktop.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { formFields, spokenFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
+import type { Transfer } from '../transfer/transfer.ts';
 import type { Vault } from '../vault/vault.ts';
 import { alertHandlers } from './alert-handlers.ts';
 
@@ -37,6 +39,7 @@ export interface HandlerParts {
   clock: Clock;
   overview: () => Overview;
   language: () => Language;
+  transfer: Pick<Transfer, 'handlers'>;
   asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
 }
 
@@ -60,11 +63,11 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
     overview: { get: parts.overview },
     readings: {
       range: ({ personId, from, to }) => {
-        const ids = accountsOf(settings.current, personId).map(({ id }) => id);
+        const ids = historyIdsOf(settings.current, personId, parts.history);
         return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
       },
       diary: ({ personId, from, to }) => {
-        const ids = accountsOf(settings.current, personId).map(({ id }) => id);
+        const ids = historyIdsOf(settings.current, personId, parts.history);
         return parts.history.diary(ids, from, to);
       },
     },
@@ -99,6 +102,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       askNow: (id) => parts.followers.askNow('person', id),
     },
     alerts: alertHandlers(parts),
+    transfer: parts.transfer.handlers,
   };
 }
 

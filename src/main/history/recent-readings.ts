@@ -18,6 +18,24 @@ export class RecentReadings {
     this.#byAccount.set(accountId, stored.length > 0 || !newest ? stored : [newest]);
   }
 
+  /** Starts those accounts of which nothing is known yet; one that can't be read keeps no other from it. */
+  loadMissing(
+    accounts: readonly { id: string }[],
+    {
+      history,
+      now,
+      onError,
+    }: { history: Pick<History, 'range' | 'newest'>; now: EpochMs; onError: (error: unknown) => void },
+  ): void {
+    for (const { id } of accounts.filter((account) => this.of(account.id).length === 0)) {
+      try {
+        this.load(id, history, now);
+      } catch (error) {
+        onError(error);
+      }
+    }
+  }
+
   add(accountId: string, readings: readonly SourceReading[], now: EpochMs): void {
     const byTime = new Map(this.of(accountId).map((reading) => [reading.readAt, reading]));
     for (const reading of readings) {

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { History } from './history.ts';
@@ -13,9 +14,18 @@ export interface RetentionParts {
 }
 
 /**
- * Forgets what is older than the person wants, now and once a day. The days are counted back from the newest reading,
- * or from now where that is earlier: a clock that is years ahead must not cost anybody their history.
+ * From when on everything is kept; undefined where nothing is forgotten. The days are counted back from the newest
+ * reading, or from now where that is earlier: a clock that is years ahead must not cost anybody their history.
+ * @param days null keeps everything
  */
+export function keptSince(
+  history: Pick<History, 'newestReadAt'>,
+  { now, days }: { now: EpochMs; days: number | null },
+): EpochMs | undefined {
+  return days === null ? undefined : Math.min(history.newestReadAt() ?? now, now) - days * DAY_MS;
+}
+
+/** Forgets what is older than the person wants, now and once a day. */
 export class Retention {
   readonly #parts: RetentionParts;
   #cancel: CancelTimer | undefined;
@@ -28,11 +38,9 @@ export class Retention {
     const { history, clock, log, days } = this.#parts;
     this.#cancel?.();
     this.#cancel = clock.after(DAY_MS, () => this.apply());
-    const kept = days();
-    if (kept === null) return;
     try {
-      const newest = history.newestReadAt();
-      if (newest !== undefined) history.prune(Math.min(newest, clock.now()) - kept * DAY_MS);
+      const before = keptSince(history, { now: clock.now(), days: days() });
+      if (before !== undefined) history.prune(before);
     } catch (error) {
       log.warn('prune failed', { error: String(error) });
     }

@@ -36,7 +36,7 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
       UNION ALL SELECT min(at), max(at) FROM diary WHERE account_id = ?)`);
 
   const stage = (id: string, { readings, events }: StagedRows): void => {
-    if (!isStaged.get(id)) throw new FlatarrowError('config', { hint: 'This import was given up.' });
+    if (!isStaged.get(id)) throw new FlatarrowError('config');
     for (const { readAt, mgdl, trend, rate, special } of readings)
       insertReading.run(id, readAt, mgdl, trend, rate ?? null, special ?? null);
     for (const { eventId, at, kind, amount, text } of events)
@@ -48,7 +48,7 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
     publishImport: (record) =>
       transaction(() => {
         const { changes } = publish.run(record.personId, record.at, JSON.stringify(record), record.id);
-        if (changes !== 1) throw new FlatarrowError('config', { hint: 'This import was given up.' });
+        if (changes !== 1) throw new FlatarrowError('config');
       }),
     dropImport: (id) => void transaction(() => drop.run(id)),
     imports: (personId) => asStorageError(() => published.all(personId).flatMap(recordFromRow)),

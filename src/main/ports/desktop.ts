@@ -1,5 +1,6 @@
 import type { WindowName, WindowSubject } from '../../shared/ipc/groups/windows.ts';
 import type { LinkName } from '../../shared/links.ts';
+import type { ChosenFile } from '../transfer/chosen-file.ts';
 
 /** What the program asks of whoever hosts it. */
 export interface Desktop {
@@ -20,5 +21,7 @@ export interface Desktop {
    * Has the person choose where a text is saved; absent where the host can't.
    * @throws FlatarrowError `storage`
    */
-  saveText?(suggestedName: string, content: string): Promise<'saved' | 'cancelled'>;
+  saveText?(suggestedName: string, content: string | AsyncIterable<string>): Promise<'saved' | 'cancelled'>;
+  /** Has the person choose a file to read; absent where the host can't, undefined when they'd rather not. */
+  chooseFile?(): Promise<ChosenFile | undefined>;
 }

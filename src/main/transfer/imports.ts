@@ -72,8 +72,7 @@ export class Imports {
       this.#drop(importId);
       if (error instanceof RefusedFile) return { outcome: 'refused', refusal: error.refusal };
       if (error instanceof GivenUp) return { outcome: 'cancelled' };
-      if (error instanceof RangeError)
-        throw new FlatarrowError('config', { hint: 'There is no such time zone.' });
+      if (error instanceof RangeError) throw new FlatarrowError('config');
       throw error;
     } finally {
       if (this.#run === run) this.#run = undefined;
@@ -86,8 +85,7 @@ export class Imports {
    */
   confirm(importId: string): ImportRecord {
     const preview = this.#preview;
-    if (preview?.importId !== importId)
-      throw new FlatarrowError('config', { hint: 'This import was given up.' });
+    if (preview?.importId !== importId) throw new FlatarrowError('config');
     const record: ImportRecord = {
       id: importId,
       personId: preview.personId,

@@ -6,6 +6,7 @@ import { overviewGroup } from './groups/overview.ts';
 import { personsGroup } from './groups/persons.ts';
 import { readingsGroup } from './groups/readings.ts';
 import { settingsGroup } from './groups/settings.ts';
+import { transferGroup } from './groups/transfer.ts';
 
 /**
  * Everything that passes between main and a window. From this one value come main's registration,
@@ -19,6 +20,7 @@ export const contract = {
   persons: personsGroup,
   accounts: accountsGroup,
   alerts: alertsGroup,
+  transfer: transferGroup,
 } as const;
 
 export type FlatarrowContract = typeof contract;

@@ -1,6 +1,6 @@
 import type { DiaryEvent } from '../glucose/diary-event.ts';
 import type { EpochMs, Reading } from '../glucose/reading.ts';
-import { formatMgdl } from '../glucose/units.ts';
+import { plainMgdl } from '../glucose/units.ts';
 import { EVENT_UNITS } from './event-units.ts';
 import type { HistoryFacts } from './history-facts.ts';
 import { type HistoryRow, READING_TYPE } from './history-row.ts';
@@ -26,7 +26,7 @@ export function historyRows({ timeZone, originOf, mgdlPerMmolOf }: HistoryFacts)
   };
   const bothUnits = (mgdl: number, accountId: string): Pick<HistoryRow, 'mgdl' | 'mmol'> => ({
     mgdl,
-    mmol: Number(formatMgdl(mgdl, 'mmol/L', mgdlPerMmolOf(accountId))),
+    mmol: Number(plainMgdl(mgdl, 'mmol/L', mgdlPerMmolOf(accountId))),
   });
   return {
     reading: ({ readAt, mgdl, trend, rate, special, accountId }) => ({
