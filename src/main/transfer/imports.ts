@@ -38,6 +38,9 @@ export interface ImportWish {
   dateOrder?: DateOrder;
 }
 
+/** How far it is, is told in steps of a hundredth. */
+const TOLD_STEP = 0.01;
+
 /** Thrown into a run that nobody waits for any more. */
 class GivenUp extends Error {
   override readonly name = 'GivenUp';
@@ -63,9 +66,12 @@ export class Imports {
     const run = Symbol('import');
     this.#run = run;
     const importId = `import ${randomUUID()}`;
+    let told = -1;
     try {
       return await this.#look(wish, importId, (share) => {
         if (this.#run !== run) throw new GivenUp();
+        if (share < 1 && share < told + TOLD_STEP) return;
+        told = share;
         this.#parts.onProgress(share);
       });
     } catch (error) {

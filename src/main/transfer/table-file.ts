@@ -25,9 +25,10 @@ export async function tableFile(look: Look): Promise<RecognisedFile> {
   const { file, fallback, now, onShare } = look;
   const records = (): AsyncGenerator<TableRecord> =>
     tableRecords(textParts(file, fallback), { delimiter, fromLine: headerLine });
+  let told = 0;
   for await (const { cells, line, share } of records()) {
     if (line > headerLine) format.survey(cells, line);
-    onShare(share);
+    if (share > told) onShare((told = share));
   }
   const rows = async function* (order: DateOrder): AsyncGenerator<RowBatch> {
     const read = format.reader(order);

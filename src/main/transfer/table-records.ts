@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { z } from 'zod';
 import { RefusedFile } from '../../shared/transfer/refusal.ts';
+import { lineGuard } from './line-guard.ts';
 import type { TextPart } from './text-parts.ts';
 
 export const DELIMITERS = [',', ';', '\t'] as const;
@@ -33,7 +34,9 @@ export async function* tableRecords(
   let share = 0;
   let next = fromLine;
   const text = async function* (): AsyncGenerator<string> {
+    const guard = lineGuard(LONGEST_RECORD);
     for await (const part of parts) {
+      guard(part.text);
       share = part.share;
       yield part.text;
     }

@@ -22,7 +22,7 @@ const ARCHIVES = ['504b0304', '504b0506', 'd0cf11e0', '1f8b'];
  * The encoding that a file's beginning speaks for: UTF-16 only where it says so.
  * @throws RefusedFile `archive`, `notText`
  */
-export function encodingOf(start: Uint8Array): TextEncoding {
+function encodingOf(start: Uint8Array): TextEncoding {
   const hex = Buffer.from(start.subarray(0, 4)).toString('hex');
   if (ARCHIVES.some((signature) => hex.startsWith(signature))) throw new RefusedFile({ reason: 'archive' });
   if (hex.startsWith('fffe')) return 'utf-16le';

@@ -11,7 +11,7 @@ const VERSION = 1;
  * An exported history as JSON: one object, whose `entries` are rows in order of time. `version` changes when a member is
  * taken away or changes its meaning; new members may come at any time.
  */
-export const historyJsonSchema = z.object({
+const historyJsonSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().min(1),
   exportedAt: z.iso.datetime(),

@@ -4,7 +4,7 @@ import { type FileItem, isLeftOut } from '../../../../src/shared/transfer/file-i
 import type { LeftOut } from '../../../../src/shared/transfer/left-out.ts';
 import type { DateOrder } from '../../../../src/shared/transfer/wall-time.ts';
 
-export const NOW = Date.UTC(2026, 10, 20, 12);
+const NOW = Date.UTC(2026, 10, 20, 12);
 
 export interface ReadTable {
   findings: Findings;
