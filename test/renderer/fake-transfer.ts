@@ -8,6 +8,7 @@ import type { Scenario } from './scenarios.ts';
 /** What a chosen file is. */
 export type ImportFile =
   | 'libreview'
+  | 'nothing'
   | 'messy'
   | 'asksDateOrder'
   | 'refused'
@@ -65,6 +66,8 @@ interface Wish {
 
 function answerTo(file: ImportFile, { personId, timeZone, dateOrder }: Wish): ImportAnswer {
   if (file === 'refused') return { outcome: 'refused', refusal: { reason: 'quotes', line: 1284 } };
+  if (file === 'nothing')
+    return { outcome: 'refused', refusal: { reason: 'nothing', line: 5, why: 'value' } };
   if (file === 'asksDateOrder' && !dateOrder)
     return {
       outcome: 'askDateOrder',

@@ -5,6 +5,7 @@ import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
 import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
+import { TRANSFER_SCENARIOS } from './transfer-scenarios.ts';
 
 export type { Scenario };
 
@@ -164,6 +165,7 @@ export const SCENARIOS = {
   testFails: (now) => ({ ...program([tell(now)]), test: 'fails' }),
   testInvalid: (now) => ({ ...program([tell(now)]), test: 'invalid' }),
   ...ALARM_SCENARIOS,
+  ...TRANSFER_SCENARIOS,
 } satisfies Record<string, (now: number) => Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ALERT_LOOKS } from './alert-looks.ts';
 import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
 import type { Look } from './harness.ts';
+import { TRANSFER_VIEWS } from './transfer-views.ts';
 
 /** One state of one window that somebody may see. */
 export interface View {
@@ -142,6 +143,7 @@ export const VIEWS: readonly View[] = [
     },
   },
   ...ALERT_SETTINGS_VIEWS,
+  ...TRANSFER_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },
   { name: 'settings-general', look: SETTINGS, reach: openSection('General') },
   { name: 'settings-form', look: { ...FORM, scenario: 'inRange' } },

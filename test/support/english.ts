@@ -22,6 +22,7 @@ import { notices } from '../../src/shared/i18n/en/notices.ts';
 import { presets } from '../../src/shared/i18n/en/presets.ts';
 import { rehearsal } from '../../src/shared/i18n/en/rehearsal.ts';
 import { sources } from '../../src/shared/i18n/en/sources.ts';
+import { transfer } from '../../src/shared/i18n/en/transfer.ts';
 import { tray } from '../../src/shared/i18n/en/tray.ts';
 import { type Text, say } from '../../src/shared/i18n/message.ts';
 import { createLanguage } from '../../src/shared/i18n/language.ts';
@@ -52,6 +53,7 @@ export const ENGLISH_MESSAGES = {
   presets,
   rehearsal,
   sources,
+  transfer,
   tray,
 } as const;
 

@@ -19,6 +19,7 @@ import './accounts.css';
 import './alarms/alarms.css';
 import './display/display.css';
 import './welcome/welcome.css';
+import './data/data.css';
 import './alert-log/log.css';
 import './schedule/schedule.css';
 
@@ -41,6 +42,7 @@ const language = followLanguage(store, [
   'errors',
   'presets',
   'settings',
+  'transfer',
   'welcome',
 ]);
 followTheme(store);

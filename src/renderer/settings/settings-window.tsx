@@ -13,6 +13,7 @@ import type { Ticker } from '../ui/ticker.ts';
 import { LogSection } from './alert-log/log-section.tsx';
 import { AlertsSection } from './alarms/alerts-section.tsx';
 import type { Backfills } from './backfills.ts';
+import { DataSection } from './data/data-section.tsx';
 import { DiscreetSection } from './discreet-section.tsx';
 import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
@@ -44,6 +45,7 @@ const SECTIONS = [
   { id: 'log', title: 'settings.alertLog', Section: LogSection },
   { id: 'discreet', title: 'discreet.title', Section: DiscreetSection },
   { id: 'display', title: 'display.title', Section: DisplaySection },
+  { id: 'data', title: 'transfer.title', Section: DataSection },
   { id: 'general', title: 'general.title', Section: GeneralSection },
 ] as const satisfies readonly { title: MessageKey; [member: string]: unknown }[];
 

@@ -13,6 +13,7 @@ import type { presets } from './en/presets.ts';
 import type { rehearsal } from './en/rehearsal.ts';
 import type { settings } from './en/settings.ts';
 import type { sources } from './en/sources.ts';
+import type { transfer } from './en/transfer.ts';
 import type { tray } from './en/tray.ts';
 import type { welcome } from './en/welcome.ts';
 import type { accounts } from './en/accounts.ts';
@@ -53,6 +54,7 @@ interface EnglishMessages {
   rehearsal: typeof rehearsal;
   settings: typeof settings;
   sources: typeof sources;
+  transfer: typeof transfer;
   tray: typeof tray;
   welcome: typeof welcome;
 }

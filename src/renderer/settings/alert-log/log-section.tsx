@@ -8,7 +8,7 @@ import { alertTitle } from '../../../shared/alerts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import type { SectionProps } from '../settings-window.tsx';
 import { Choice } from './choice.tsx';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import { EVERYTHING, LOG_ACTIONS, LOG_KINDS, type LogFilter, shownEntries } from './log-filter.ts';
 import { LogList } from './log-list.tsx';
 import { actionName } from './log-words.ts';

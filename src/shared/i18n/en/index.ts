@@ -24,6 +24,7 @@ export const en: PartLoaders = {
   rehearsal: async () => (await import('./rehearsal.ts')).rehearsal,
   settings: async () => (await import('./settings.ts')).settings,
   sources: async () => (await import('./sources.ts')).sources,
+  transfer: async () => (await import('./transfer.ts')).transfer,
   tray: async () => (await import('./tray.ts')).tray,
   welcome: async () => (await import('./welcome.ts')).welcome,
 };
