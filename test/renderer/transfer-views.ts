@@ -37,7 +37,11 @@ export const TRANSFER_VIEWS: readonly View[] = [
     open((page) => page.getByRole('button', { name: 'Export JSON' }).click()),
   ),
   view('preview', 'inRange', open(chooseFile)),
-  view('messy', 'importMessy', open(chooseFile)),
+  {
+    name: 'settings-data-messy',
+    look: { window: 'settings', scenario: 'importMessy', size: { width: 760, height: 1300 } },
+    reach: open(chooseFile),
+  },
   view('asks', 'importAsks', open(chooseFile)),
   view('refused', 'importRefused', open(chooseFile)),
   view('refused-why', 'importRefusedWhy', open(chooseFile)),

@@ -4,11 +4,17 @@ import type { Person } from '../../../shared/people/person.ts';
 import type { ImportPreview } from '../../../shared/transfer/import-preview.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { clockWords, countWords, formatWords, leftOutWords, periodWords } from './transfer-words.ts';
+import { useInView } from './use-in-view.ts';
 
 export interface ImportPreviewCardProps {
   preview: ImportPreview;
+  /** The zone its times are in, or are just being read in. */
+  timeZone: string | undefined;
+  /** How far it is being read anew, 0–1; absent when it is. */
+  share: number | undefined;
   person: Person;
   onTimeZone: (timeZone: string) => void;
   onConfirm: () => void;
@@ -17,17 +23,19 @@ export interface ImportPreviewCardProps {
 
 /** What a file would bring, and what of it would not come along. */
 export function ImportPreviewCard(props: ImportPreviewCardProps): JSX.Element {
-  const { preview, person, onTimeZone, onConfirm, onCancel } = props;
+  const { preview, timeZone, share, person, onTimeZone, onConfirm, onCancel } = props;
   const language = useLanguage();
   const { t } = language;
   const id = useId();
+  const card = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { readings, events } = preview;
   const brings = readings.new + events.new > 0;
-  // Whoever can't see it hears that it is there.
-  useEffect(() => title.current?.focus(), [preview.importId]);
+  useInView(card, 'start');
+  // Whoever can't see it hears that it is there; once, as another zone must not take the keys from the field.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <div class="card data-preview" role="group" aria-labelledby={`${id}-title`}>
+    <div class="card data-preview" role="group" aria-labelledby={`${id}-title`} ref={card}>
       <h3 id={`${id}-title`} ref={title} tabIndex={-1}>
         {preview.fileName}
       </h3>
@@ -43,12 +51,17 @@ export function ImportPreviewCard(props: ImportPreviewCardProps): JSX.Element {
         <dt>{t('transfer.knownRows')}</dt>
         <dd>{countWords({ readings: readings.known, events: events.known }, language)}</dd>
       </dl>
-      {preview.timeZone !== undefined && <TimeZoneField timeZone={preview.timeZone} onChange={onTimeZone} />}
+      {timeZone !== undefined && <TimeZoneField timeZone={timeZone} onChange={onTimeZone} />}
       <Remarks preview={preview} />
       {!brings && <p>{t('transfer.nothingNew')}</p>}
+      {share !== undefined && (
+        <div class="data-reading">
+          <ReadingProgress name={preview.fileName} share={share} />
+        </div>
+      )}
       <div class="actions wrapping">
         {brings && (
-          <Button kind="primary" onPress={onConfirm}>
+          <Button kind="primary" disabled={share !== undefined} onPress={onConfirm}>
             {t('transfer.addTo', { person: person.name })}
           </Button>
         )}

@@ -117,9 +117,8 @@ export function countWords(
 }
 
 /** Days by the clock of this computer. */
-export function periodWords({ from, to }: { from: number; to: number }, { t, locale }: Language): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  return t('transfer.fromTo', { from: day.format(from), to: day.format(to) });
+export function periodWords({ from, to }: { from: number; to: number }, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).formatRange(from, to);
 }
 
 /** A time as the file has it, whatever its zone. */

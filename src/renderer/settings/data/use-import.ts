@@ -17,7 +17,8 @@ export interface ReadingChoices {
 /** How far an import is. */
 export type ImportState =
   | { step: 'idle' }
-  | { step: 'reading'; name: string }
+  /** `before` is what it brought when it was read in another way. */
+  | { step: 'reading'; name: string; timeZone?: string; before?: ImportPreview }
   | { step: 'asking'; name: string; example: Readonly<Record<DateOrder, number>> }
   | { step: 'refused'; name: string; refusal: Refusal }
   | { step: 'preview'; preview: ImportPreview };
@@ -53,7 +54,12 @@ export function useImport(api: FlatarrowApi, status: Status, personId: string): 
     if (!file) return;
     choices.value = { ...choices.value, ...changed };
     share.value = 0;
-    state.value = { step: 'reading', name: file.name };
+    const before = previewIn(state.value);
+    state.value = {
+      step: 'reading',
+      name: file.name,
+      ...(before && { before, timeZone: choices.value.timeZone }),
+    };
     const answer = await status.attempt(() =>
       api.transfer.previewImport({ fileId: file.fileId, personId, ...choices.value }),
     );
@@ -69,6 +75,7 @@ export function useImport(api: FlatarrowApi, status: Status, personId: string): 
       if (!file) return;
       chosen.value = file;
       choices.value = {};
+      state.value = { step: 'idle' };
       await read({});
     },
     confirm: async () => {
@@ -84,6 +91,11 @@ export function useImport(api: FlatarrowApi, status: Status, personId: string): 
       await status.attempt(() => api.transfer.cancelImport());
     },
   };
+}
+
+function previewIn(state: ImportState): ImportPreview | undefined {
+  if (state.step === 'preview') return state.preview;
+  return state.step === 'reading' ? state.before : undefined;
 }
 
 function stateAfter(answer: ImportAnswer | undefined, name: string): ImportState {

@@ -30,7 +30,6 @@ export const transfer = {
   formatFlatarrow: 'An export of Flatarrow',
   formatLibreView: 'An export of LibreView',
   formatClarity: 'An export of Dexcom Clarity',
-  fromTo: 'From {from} to {to}',
   newRows: 'New',
   knownRows: 'Known already',
   readings: '{count, plural, one {# reading} other {# readings}}',
@@ -42,8 +41,7 @@ export const transfer = {
 
   timeZone: 'Time zone',
   timeZoneHint: 'The file’s times name no zone. Choose the one that phone or receiver were set to.',
-  dateOrder: 'Date of the first row in doubt',
-  dateOrderHint: 'Every date in this file can be read in two ways. Which one is right?',
+  dateOrder: 'Every date in this file can be read in two ways. Which of these is its first?',
   readingsCalled:
     'The file calls its readings “{name}”. Flatarrow does not know that word, and took it from nearly all rows having it.',
 
