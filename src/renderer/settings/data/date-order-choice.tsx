@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { DateOrder } from '../../../shared/transfer/wall-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { wallWords } from './transfer-words.ts';
+import { wallWords } from '../../../shared/transfer/words.ts';
 import { useInView } from './use-in-view.ts';
 
 export interface DateOrderChoiceProps {

@@ -6,7 +6,13 @@ import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
-import { clockWords, countWords, formatWords, leftOutWords, periodWords } from './transfer-words.ts';
+import {
+  clockWords,
+  countWords,
+  formatWords,
+  leftOutWords,
+  periodWords,
+} from '../../../shared/transfer/words.ts';
 import { useInView } from './use-in-view.ts';
 
 export interface ImportPreviewCardProps {

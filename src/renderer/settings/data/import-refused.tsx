@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Refusal } from '../../../shared/transfer/refusal.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { refusalWords } from './transfer-words.ts';
+import { refusalWords } from '../../../shared/transfer/words.ts';
 import { useInView } from './use-in-view.ts';
 
 /** Why a file was not taken: line, reason, and that nothing has changed. */

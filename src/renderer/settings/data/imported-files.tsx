@@ -6,7 +6,7 @@ import type { ImportRecord } from '../../../shared/transfer/import-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { countWords, periodWords } from './transfer-words.ts';
+import { countWords, periodWords } from '../../../shared/transfer/words.ts';
 
 export interface ImportedFilesProps {
   person: Person;

@@ -1,9 +1,9 @@
-import type { Language } from '../../../shared/i18n/language.ts';
-import type { FileFormatId } from '../../../shared/transfer/file-format.ts';
-import type { ImportPreview } from '../../../shared/transfer/import-preview.ts';
-import type { LeftOutCount, LeftOutReason } from '../../../shared/transfer/left-out.ts';
-import type { Refusal } from '../../../shared/transfer/refusal.ts';
-import type { WallMs } from '../../../shared/transfer/wall-time.ts';
+import type { Language } from '../i18n/language.ts';
+import type { FileFormatId } from './file-format.ts';
+import type { ImportPreview } from './import-preview.ts';
+import type { LeftOutCount, LeftOutReason } from './left-out.ts';
+import type { Refusal } from './refusal.ts';
+import type { WallMs } from './wall-time.ts';
 
 const FORMATS = {
   'flatarrow-csv': 'transfer.formatFlatarrow',
