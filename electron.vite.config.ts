@@ -4,42 +4,54 @@ import { defineConfig } from 'electron-vite';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
-// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it.
-export default defineConfig({
-  main: {
-    build: {
-      externalizeDeps: false,
-      rollupOptions: {
-        input: {
-          index: from('src/main/index.ts'),
-          'browser-host': from('src/main/browser-host.ts'),
-          cli: from('src/cli/main.ts'),
+/** What a package doesn't need: it has Electron for a host, and its fuses let nothing run Electron as plain Node. */
+const OUTSIDE_PACKAGES = {
+  'browser-host': from('src/main/browser-host.ts'),
+  cli: from('src/cli/main.ts'),
+};
+
+// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it. Main stays as
+// readable as it was written, so that whoever audits a package can.
+export default defineConfig(({ mode }) => {
+  const isPackage = mode === 'package';
+  const out = isPackage ? 'out/package' : 'out';
+  return {
+    main: {
+      // A folder that isn't there: files of the default one, `resources`, would be pointed at and not carried along.
+      publicDir: from('src/main/public'),
+      build: {
+        outDir: `${out}/main`,
+        externalizeDeps: false,
+        rollupOptions: {
+          input: { index: from('src/main/index.ts'), ...(isPackage ? {} : OUTSIDE_PACKAGES) },
         },
       },
     },
-  },
-  preload: {
-    build: {
-      externalizeDeps: false,
-      rollupOptions: {
-        input: { preload: from('src/preload/preload.ts') },
-        // A sandboxed preload must be CommonJS.
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  },
-  renderer: {
-    root: from('src/renderer'),
-    plugins: [preact()],
-    build: {
-      minify: true,
-      rollupOptions: {
-        input: {
-          alert: from('src/renderer/alert/index.html'),
-          glance: from('src/renderer/glance/index.html'),
-          settings: from('src/renderer/settings/index.html'),
+    preload: {
+      build: {
+        outDir: `${out}/preload`,
+        externalizeDeps: false,
+        rollupOptions: {
+          input: { preload: from('src/preload/preload.ts') },
+          // A sandboxed preload must be CommonJS.
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
         },
       },
     },
-  },
+    renderer: {
+      root: from('src/renderer'),
+      plugins: [preact()],
+      build: {
+        outDir: from(`${out}/renderer`),
+        minify: true,
+        rollupOptions: {
+          input: {
+            alert: from('src/renderer/alert/index.html'),
+            glance: from('src/renderer/glance/index.html'),
+            settings: from('src/renderer/settings/index.html'),
+          },
+        },
+      },
+    },
+  };
 });

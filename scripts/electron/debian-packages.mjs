@@ -3,7 +3,7 @@
  *
  * @type {Readonly<Record<string, string>>}
  */
-const packageOf = {
+export const debianPackages = {
   'libX11.so.6': 'libx11-6',
   'libXcomposite.so.1': 'libxcomposite1',
   'libXdamage.so.1': 'libxdamage1',
@@ -57,7 +57,7 @@ export function installLine(sonames, { osRelease, isRoot }) {
   const suffix = hasTime64Names(osRelease) ? 't64' : '';
   const packages = new Set(
     sonames
-      .map((soname) => packageOf[soname])
+      .map((soname) => debianPackages[soname])
       .filter((name) => name !== undefined)
       .map((name) => (renamedWithTime64.has(name) ? name + suffix : name)),
   );

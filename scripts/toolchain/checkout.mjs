@@ -16,6 +16,7 @@ export function inCheckout(...parts) {
 
 /** The JavaScript files behind the tools, so that they can be run with a Node of our choosing. */
 export const tools = {
+  electronBuilder: inCheckout('node_modules', 'electron-builder', 'cli.js'),
   electronInstaller: inCheckout('node_modules', 'electron', 'install.js'),
   electronVite: inCheckout('node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
   playwright: inCheckout('node_modules', '@playwright', 'test', 'cli.js'),

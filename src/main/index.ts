@@ -24,6 +24,7 @@ import { setStartAtLogin } from './platform/start-at-login.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { startTray } from './platform/tray-host.ts';
 import { createHttp } from './platform/undici-http.ts';
+import { identifyToWindows } from './platform/windows-identity.ts';
 import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
 import { allSources } from './sources/all-sources.ts';
@@ -41,8 +42,6 @@ const WINDOW_TITLES = {
   statistics: 'tray.statisticsWindow',
   settings: 'tray.settingsWindow',
 } as const satisfies Record<OpenedName, MessageKey>;
-
-const APP_ID = 'app.flatarrow.Flatarrow';
 
 async function start(profileFolder: string): Promise<void> {
   const log = fileLog(logger, profileFolder);
@@ -181,7 +180,7 @@ async function start(profileFolder: string): Promise<void> {
   if (flatarrow.settings.persons.length === 0) windows.show('glance');
 }
 
-app.setAppUserModelId(APP_ID);
+identifyToWindows(app, process.platform);
 const profileFolder = process.env['FLATARROW_PROFILE'] ?? app.getPath('userData');
 // Before the lock and before anything is stored: both live in the profile.
 app.setPath('userData', profileFolder);
