@@ -40,5 +40,11 @@ export default defineConfig({
       outputDir: 'test-results/electron',
       timeout: 2 * minuteMs,
     },
+    {
+      name: 'package',
+      testDir: 'test/e2e/package',
+      outputDir: 'test-results/package',
+      timeout: 2 * minuteMs,
+    },
   ],
 });

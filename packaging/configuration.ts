@@ -1,7 +1,7 @@
 import type { Configuration } from 'electron-builder';
 import { APP_ID, PRODUCT_NAME } from '../src/shared/app-identity.ts';
 import { languageCodeSchema } from '../src/shared/settings/language-choice.ts';
-import { fuses } from './fuses.ts';
+import { fuses, isTestBuildIn } from './fuses.ts';
 import { linuxConfiguration } from './linux/configuration.ts';
 import { macConfiguration } from './mac.ts';
 import { paths } from './paths.ts';
@@ -20,11 +20,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function configurationFrom(environment: Environment, warn: (message: string) => void): Configuration {
   const signing = signingFrom(environment);
+  const isTestBuild = isTestBuildIn(environment);
   return {
     appId: APP_ID,
     productName: PRODUCT_NAME,
     copyright: 'Copyright © 2026 The Flatarrow contributors',
-    directories: { app: paths.app, output: paths.output, buildResources: paths.icons },
+    directories: {
+      app: paths.app,
+      output: isTestBuild ? paths.testOutput : paths.output,
+      buildResources: paths.icons,
+    },
     // Everything is bundled: there is neither a module to collect nor one to build.
     files: ['**/*', '!**/*.map'],
     npmRebuild: false,
@@ -33,7 +38,7 @@ export function configurationFrom(environment: Environment, warn: (message: stri
     electronDist: environment['ELECTRON_DIST'] || null,
     // Chromium's own words, in the languages Flatarrow speaks.
     electronLanguages: languageCodeSchema.options,
-    electronFuses: fuses(environment['FLATARROW_TEST_BUILD'] === '1'),
+    electronFuses: fuses(isTestBuild),
     beforePack: warnBeforePack(signing, warn),
     afterPack: withoutLeftOvers,
     publish: updateFeedFrom(environment),

@@ -3,6 +3,11 @@ import type { Configuration } from 'electron-builder';
 /** Every fuse that electron-builder knows has to be named: a new one doesn't compile until somebody has decided. */
 export type Fuses = Required<NonNullable<Configuration['electronFuses']>>;
 
+/** Whether what is packed may be driven by a test. */
+export function isTestBuildIn(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return environment['FLATARROW_TEST_BUILD'] === '1';
+}
+
 /**
  * Switches inside Electron's executable, set for good when it is packed.
  *

@@ -11,6 +11,8 @@ export const paths = {
   app: inCheckout('out/package'),
   icons: inCheckout('out/icons'),
   output: inCheckout('dist'),
+  /** For test builds, which anybody can drive: never beside those that are handed out. */
+  testOutput: inCheckout('out/test-package'),
   macEntitlements: inCheckout('packaging/mac/entitlements.plist'),
   metainfo: inCheckout('packaging/linux/app.flatarrow.Flatarrow.metainfo.xml'),
   beforeRemove: inCheckout('packaging/linux/before-remove.sh'),

@@ -1,4 +1,4 @@
-import { fuses } from '../packaging/fuses.ts';
+import { fuses, isTestBuildIn } from '../packaging/fuses.ts';
 import { faultsOf } from '../packaging/inspection/faults.ts';
 import { inspectPackage } from '../packaging/inspection/inspect-package.ts';
 import { packedFolders } from '../packaging/inspection/package-folder.ts';
@@ -10,11 +10,11 @@ import { languageCodeSchema } from '../src/shared/settings/language-choice.ts';
  * holds too much or too little, or a fuse isn't set as decided.
  */
 const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : packedFolders(paths.output);
-if (folders.length === 0)
-  throw new Error('There is no packed program in dist/: run `npm run package` first.');
+const isTestBuild = isTestBuildIn(process.env);
+const folders = named.length > 0 ? named : packedFolders(isTestBuild ? paths.testOutput : paths.output);
+if (folders.length === 0) throw new Error('There is no packed program: run `npm run package` first.');
 const wanted = {
-  fuses: fuses(process.env['FLATARROW_TEST_BUILD'] === '1'),
+  fuses: fuses(isTestBuild),
   languages: languageCodeSchema.options,
 };
 for (const folder of folders) {

@@ -1,5 +1,5 @@
 /**
- * `npm test [-- PART…]`: everything, or the named parts (check, unit, browser, electron). The last line is
+ * `npm test [-- PART…]`: everything, or the named parts (check, unit, browser, electron, package). The last line is
  * `N passed, N failed, N skipped`, and the exit code says whether anything failed.
  */
 import { browser } from './testing/browser.mjs';
@@ -7,6 +7,7 @@ import { buildStep } from './testing/build-step.mjs';
 import { check } from './testing/check.mjs';
 import { counts, describe, sum } from './testing/counts.mjs';
 import { electron } from './testing/electron.mjs';
+import { packaged } from './testing/package.mjs';
 import { unit } from './testing/unit.mjs';
 import { dependenciesInstalled } from './toolchain/checkout.mjs';
 import { ensureNode24 } from './toolchain/node-24.mjs';
@@ -23,6 +24,8 @@ const parts = {
   unit: { run: unit },
   browser: { run: browser, needsBuild: true },
   electron: { run: electron, needsBuild: true },
+  // Builds what it packs by itself.
+  package: { run: packaged },
 };
 
 /**

@@ -11,7 +11,7 @@ const interrupted = 128 + constants.signals.SIGINT;
  *
  * @param {object} run
  * @param {string} run.node
- * @param {'windows' | 'browser' | 'electron'} run.project
+ * @param {'windows' | 'browser' | 'electron' | 'package'} run.project
  * @param {string[]} [run.wrapper] a command, with its arguments, to run it inside of
  * @param {NodeJS.ProcessEnv} [run.env] in addition to this process's own
  */
