@@ -22,6 +22,7 @@ const NEEDED = [
   /^package\.json$/,
   /^main\/index\.js$/,
   /^main\/chunks\/[\w-]+\.(?:js|wasm|ttf|png)$/,
+  /^main\/chunks\/CHANGELOG-[\w-]+\.md$/,
   /^preload\/preload\.cjs$/,
   /^renderer\/(?:alert|glance|settings|statistics)\/index\.html$/,
   /^renderer\/assets\/[\w-]+\.(?:js|css|woff2|wav)$/,

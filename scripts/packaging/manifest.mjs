@@ -16,7 +16,9 @@ export function manifestForPackage(own, env) {
     description: own['description'],
     author: own['author'],
     license: own['license'],
-    ...(homepage ? { homepage } : {}),
+    ...(homepage ? { homepage, releasesPage: releasesPageFrom(env, homepage) } : {}),
+    // macOS replaces only a program that is signed.
+    isSigned: Boolean(env['CSC_LINK'] || env['CSC_NAME']),
     type: own['type'],
     main: 'main/index.js',
     desktopName,
@@ -33,4 +35,12 @@ function homepageFrom(env) {
   if (env['FLATARROW_HOMEPAGE']) return env['FLATARROW_HOMEPAGE'];
   const repository = env['GITHUB_REPOSITORY'];
   return repository ? `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}` : undefined;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} homepage
+ */
+function releasesPageFrom(env, homepage) {
+  return env['FLATARROW_HOMEPAGE'] ? homepage : `${homepage}/releases`;
 }

@@ -5,6 +5,7 @@ import type { Overview } from '../shared/overview/overview.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import type { AlarmControls } from './alerts/alarm-system.ts';
 import type { Transfer } from './transfer/transfer.ts';
+import type { UpdateDesk } from './updates/update-desk.ts';
 
 /** The whole program without Electron: what to show, what can be asked of it, and what wakes it. */
 export interface Flatarrow {
@@ -15,6 +16,7 @@ export interface Flatarrow {
   readonly language: Language;
   readonly alarms: AlarmControls;
   readonly transfer: Pick<Transfer, 'onProgress'>;
+  readonly updates: Pick<UpdateDesk, 'onState' | 'beforeQuit'>;
   onOverview(listener: (overview: Overview) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
   onBackfill(listener: (backfill: Backfill) => void): () => void;

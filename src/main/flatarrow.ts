@@ -25,6 +25,7 @@ import { SettingsStore } from './settings/settings-store.ts';
 import type { SourceContext } from './sources/source.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import { Transfer } from './transfer/transfer.ts';
+import { type UpdateDesk, openUpdateDesk } from './updates/update-desk.ts';
 import { Vault } from './vault/vault.ts';
 
 /** Puts the program together and starts it: the last known values are there before anything goes out to the network. */
@@ -44,6 +45,7 @@ class Program implements Flatarrow {
   readonly #followers: Followers;
   readonly alarms: AlarmSystem;
   readonly transfer: Transfer;
+  readonly updates: UpdateDesk;
   readonly #accounts: Accounts;
   readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
   readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
@@ -117,6 +119,7 @@ class Program implements Flatarrow {
       settings: () => settings.current,
       onChange: () => this.#publish(),
     });
+    this.updates = openUpdateDesk({ ports, notices, settings, overview: () => this.overview });
     this.handlers = createHandlers({
       version: ports.version,
       settings,
@@ -134,6 +137,7 @@ class Program implements Flatarrow {
       language,
       asides: this.#asides,
       transfer: this.transfer,
+      updates: this.updates,
     });
     this.#retention = new Retention({
       history,
@@ -143,7 +147,10 @@ class Program implements Flatarrow {
     });
     this.#watchdog = new Watchdog({
       clock,
-      check: () => this.#look(),
+      check: () => {
+        this.#look();
+        this.updates.look();
+      },
       onSlept: (sleptMs) => {
         this.alarms.leaveOutSleep(sleptMs);
         this.#followers.askNow('wake');

@@ -1,10 +1,12 @@
 import type { MessageKey } from '../shared/i18n/messages.ts';
 import type { ChannelReason } from './alerts/channels.ts';
 import { message } from '../shared/i18n/message.ts';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, net, powerMonitor, session, shell } from 'electron';
 import logger from 'electron-log/main';
 import Store from 'electron-store';
+import changeLogPath from '../../CHANGELOG.md?asset';
 import type { Settings } from '../shared/settings/settings.ts';
 import { createFlatarrow } from './flatarrow.ts';
 import { rehearseFirst } from './platform/rehearse-first.ts';
@@ -22,11 +24,13 @@ import { watchNetwork } from './platform/network-watch.ts';
 import { patientNotifier } from './platform/patient-notifier.ts';
 import { setStartAtLogin } from './platform/start-at-login.ts';
 import { trayActions } from './platform/tray-actions.ts';
+import { updatePorts } from './platform/update-host.ts';
 import { startTray } from './platform/tray-host.ts';
 import { createHttp } from './platform/undici-http.ts';
 import { identifyToWindows } from './platform/windows-identity.ts';
 import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
+import { openDocumentFile } from './settings/document-file.ts';
 import { allSources } from './sources/all-sources.ts';
 import { electronCipher } from './vault/electron-cipher.ts';
 import { AlertWindow } from './windows/alert-window.ts';
@@ -87,6 +91,19 @@ async function start(profileFolder: string): Promise<void> {
         flatarrow.alarms.reportChannel('notification', message('alertLog.noNotificationTaken'));
       },
     }),
+    updates: app.isPackaged
+      ? updatePorts({
+          appPath: app.getAppPath(),
+          resourcesPath: process.resourcesPath,
+          executable: process.execPath,
+          platform: process.platform,
+          environment: process.env,
+          memory: openDocumentFile(Store, { folder: profileFolder, name: 'updates', now: clock.now() }),
+          changeLog: async () => readFile(changeLogPath, 'utf8'),
+          openExternal: (page) =>
+            void shell.openExternal(page).catch(() => log.warn('a page could not be opened')),
+        })
+      : undefined,
     signInInBrowser: createBrowserSignIn({
       openExternal: async (page) => shell.openExternal(page.href),
       clock,
@@ -131,6 +148,7 @@ async function start(profileFolder: string): Promise<void> {
   flatarrow.alarms.rehearsals.onStep((rehearsal) =>
     sendEvent(windows.contents(), 'alerts.rehearsalChanged', rehearsal),
   );
+  flatarrow.updates.onState((state) => sendEvent(windows.contents(), 'updates.changed', state));
   flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
   flatarrow.transfer.onProgress((progress) => sendEvent(windows.contents(), 'transfer.progress', progress));
 
@@ -165,7 +183,10 @@ async function start(profileFolder: string): Promise<void> {
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => windows.show('glance'));
   // A window that doesn't let itself be closed would keep the program from ending.
-  app.once('before-quit', () => alertWindow.stop());
+  app.once('before-quit', () => {
+    flatarrow.updates.beforeQuit();
+    alertWindow.stop();
+  });
   app.once('will-quit', () => {
     stopSoundTest();
     network.stop();

@@ -7,6 +7,7 @@ import { createFakeAccounts } from './fake-accounts.ts';
 import { createFakeRecords } from './fake-alert-records.ts';
 import { createFakeAlerts } from './fake-alerts.ts';
 import { createFakeTransfer } from './fake-transfer.ts';
+import { NO_UPDATES, createFakeUpdates } from './fake-updates.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Push = <K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]) => void;
@@ -85,6 +86,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     accounts: createFakeAccounts(scenario, { push, pushAll, nextId }),
     transfer: createFakeTransfer(scenario, push),
     alerts: withRecords(createFakeAlerts(scenario, pushAll), createFakeRecords(scenario, push)),
+    updates: createFakeUpdates(scenario.updates ?? NO_UPDATES, push),
   };
 }
 

@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/setti
 import type { ImportRecord } from '../../src/shared/transfer/import-record.ts';
 import type { FakeDevices } from './fake-devices.ts';
 import type { ImportFile } from './fake-transfer.ts';
+import type { FakeUpdates } from './fake-updates.ts';
 import { curve, fakeReadings, type Line, today } from './fake-readings.ts';
 
 const MINUTE_MS = 60_000;
@@ -37,6 +38,8 @@ export interface Scenario {
   weakVault: boolean;
   /** As Node names it; Linux when absent. */
   platform?: string;
+  /** Newer versions; the program isn’t packaged when absent. */
+  updates?: FakeUpdates;
 }
 
 /** Hours ago, mg/dL. */

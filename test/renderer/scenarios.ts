@@ -161,6 +161,31 @@ export const SCENARIOS = {
   suggests: (now) => ({ ...program([tell(now)]), test: 'suggests' }),
   suggestsFirst: () => ({ ...program([]), test: 'suggests' }),
   backfillEnds: (now) => ({ ...program([tell(now)]), backfillEnds: true }),
+  updateReady: (now) => ({
+    ...program([tell(now)]),
+    updates: { state: { kind: 'ready', version: '0.2.0' }, news: [] },
+  }),
+  updateRefused: (now) => ({
+    ...program([tell(now)]),
+    updates: { state: { kind: 'failed', checkedAt: now, fault: 'refused' }, news: [] },
+  }),
+  updateAvailable: (now) => ({
+    ...program([tell(now)]),
+    updates: { state: { kind: 'available', version: '0.2.0' }, news: [] },
+  }),
+  updated: (now) => ({
+    ...program([tell(now)]),
+    updates: {
+      state: { kind: 'current', checkedAt: now },
+      news: [
+        {
+          version: '0.2.0',
+          date: '2026-12-01',
+          groups: [{ heading: 'New', items: ['The glance window keeps its place.', 'Ten languages.'] }],
+        },
+      ],
+    },
+  }),
   weakVault: (now) => ({ ...program([tell(now)]), weakVault: true }),
   testFails: (now) => ({ ...program([tell(now)]), test: 'fails' }),
   testInvalid: (now) => ({ ...program([tell(now)]), test: 'invalid' }),

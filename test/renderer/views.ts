@@ -146,6 +146,16 @@ export const VIEWS: readonly View[] = [
   ...TRANSFER_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },
   { name: 'settings-general', look: SETTINGS, reach: openSection('General') },
+  {
+    name: 'settings-update-ready',
+    look: { window: 'settings', scenario: 'updateReady' },
+    reach: openSection('General'),
+  },
+  {
+    name: 'settings-updated',
+    look: { window: 'settings', scenario: 'updated' },
+    reach: openSection('General'),
+  },
   { name: 'settings-form', look: { ...FORM, scenario: 'inRange' } },
   { name: 'settings-test-works', look: { ...FORM, scenario: 'inRange' }, reach: press('Test') },
   { name: 'settings-test-fails', look: { ...FORM, scenario: 'testFails' }, reach: press('Test') },

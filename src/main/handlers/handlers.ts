@@ -22,6 +22,7 @@ import { formFields, spokenFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { UpdateDesk } from '../updates/update-desk.ts';
 import { alertHandlers } from './alert-handlers.ts';
 
 export interface HandlerParts {
@@ -41,6 +42,7 @@ export interface HandlerParts {
   language: () => Language;
   transfer: Pick<Transfer, 'handlers'>;
   asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
+  updates: Pick<UpdateDesk, 'handlers' | 'noticeDismissed'>;
 }
 
 /** Main's side of the contract. Arguments have been parsed before they come here. */
@@ -58,7 +60,10 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       openWindow: ({ name, show }) => desktop.openWindow(name, show),
       closeWindow: (_nothing, caller) => caller.close(),
       openLink: (link) => desktop.openLink(link),
-      dismissNotice: (id) => parts.notices.withdraw(id),
+      dismissNotice: (id) => {
+        parts.notices.withdraw(id);
+        parts.updates.noticeDismissed(id);
+      },
     },
     overview: { get: parts.overview },
     readings: {
@@ -103,6 +108,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
     },
     alerts: alertHandlers(parts),
     transfer: parts.transfer.handlers,
+    updates: parts.updates.handlers,
   };
 }
 

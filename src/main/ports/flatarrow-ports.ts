@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import type { Desktop } from './desktop.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
+import type { UpdatePorts } from './update-ports.ts';
 
 /** Everything the program needs of the world. */
 export interface FlatarrowPorts {
@@ -27,6 +28,8 @@ export interface FlatarrowPorts {
   cipher: Cipher;
   notifier: Notifier;
   desktop: Desktop;
+  /** Absent where the program isn't packaged. */
+  updates?: UpdatePorts;
   /** Has the person sign in on a vendor's page; only ever used while they have asked for it. */
   signInInBrowser: SourceContext['signInInBrowser'];
 }

@@ -5,6 +5,7 @@ import { useEffect, useId } from 'preact/hooks';
 import type { Translate } from '../../shared/i18n/messages.ts';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 import { Switch } from '../ui/switch.tsx';
+import { UpdateSection } from './updates/update-section.tsx';
 import type { SectionProps } from './settings-window.tsx';
 import { vaultWords } from './vault-words.ts';
 
@@ -41,6 +42,7 @@ export function GeneralSection({ settings, store, status }: SectionProps): JSX.E
         days={settings.retentionDays}
         onChange={(retentionDays) => void status.attempt(() => api.settings.change({ retentionDays }))}
       />
+      <UpdateSection settings={settings} store={store} status={status} />
       <section class="about" aria-label={t('general.about')}>
         <p>{info.value && vaultWords(info.value.vault, language)}</p>
         <dl>

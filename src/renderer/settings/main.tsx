@@ -22,6 +22,7 @@ import './welcome/welcome.css';
 import './data/data.css';
 import './alert-log/log.css';
 import './schedule/schedule.css';
+import './updates/updates.css';
 
 const { store, undo } = withUndo(createStore(connect(windowClock)));
 const language = followLanguage(store, [
@@ -43,6 +44,7 @@ const language = followLanguage(store, [
   'presets',
   'settings',
   'transfer',
+  'updates',
   'welcome',
 ]);
 followTheme(store);

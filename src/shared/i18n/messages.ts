@@ -15,6 +15,7 @@ import type { settings } from './en/settings.ts';
 import type { sources } from './en/sources.ts';
 import type { transfer } from './en/transfer.ts';
 import type { tray } from './en/tray.ts';
+import type { updates } from './en/updates.ts';
 import type { welcome } from './en/welcome.ts';
 import type { accounts } from './en/accounts.ts';
 import type { devices } from './en/devices.ts';
@@ -56,6 +57,7 @@ interface EnglishMessages {
   sources: typeof sources;
   transfer: typeof transfer;
   tray: typeof tray;
+  updates: typeof updates;
   welcome: typeof welcome;
 }
 

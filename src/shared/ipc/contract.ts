@@ -7,6 +7,7 @@ import { personsGroup } from './groups/persons.ts';
 import { readingsGroup } from './groups/readings.ts';
 import { settingsGroup } from './groups/settings.ts';
 import { transferGroup } from './groups/transfer.ts';
+import { updatesGroup } from './groups/updates.ts';
 
 /**
  * Everything that passes between main and a window. From this one value come main's registration,
@@ -21,6 +22,7 @@ export const contract = {
   accounts: accountsGroup,
   alerts: alertsGroup,
   transfer: transferGroup,
+  updates: updatesGroup,
 } as const;
 
 export type FlatarrowContract = typeof contract;

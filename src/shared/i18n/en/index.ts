@@ -26,5 +26,6 @@ export const en: PartLoaders = {
   sources: async () => (await import('./sources.ts')).sources,
   transfer: async () => (await import('./transfer.ts')).transfer,
   tray: async () => (await import('./tray.ts')).tray,
+  updates: async () => (await import('./updates.ts')).updates,
   welcome: async () => (await import('./welcome.ts')).welcome,
 };
