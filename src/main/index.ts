@@ -20,9 +20,10 @@ import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
 import { saveText } from './platform/save-text.ts';
+import { loginItem } from './platform/login-item.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { patientNotifier } from './platform/patient-notifier.ts';
-import { setStartAtLogin } from './platform/start-at-login.ts';
+import { refreshStartAtLogin, setStartAtLogin } from './platform/start-at-login.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { updatePorts } from './platform/update-host.ts';
 import { startTray } from './platform/tray-host.ts';
@@ -130,6 +131,7 @@ async function start(profileFolder: string): Promise<void> {
           configFolder: app.getPath('appData'),
           setLoginItem: (item) => app.setLoginItemSettings(item),
         }),
+      setStartAtLogin: (enabled) => setStartAtLogin(enabled, loginItem(app)),
     },
   });
   const report = (channel: 'window' | 'sound', reason: ChannelReason): void =>
@@ -196,6 +198,7 @@ async function start(profileFolder: string): Promise<void> {
     void http.close();
   });
 
+  if (flatarrow.settings.startAtLogin) refreshStartAtLogin(loginItem(app));
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
   if (process.argv.includes('--rehearse')) rehearseFirst(flatarrow, windows);
   if (flatarrow.settings.persons.length === 0) windows.show('glance');

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface StartAtLogin {
@@ -15,16 +15,14 @@ export interface StartAtLogin {
  * Starts the program with the desktop, or no longer. Electron knows login items on macOS and Windows only; on Linux it is an
  * entry in the autostart folder (freedesktop.org, Desktop Application Autostart Specification).
  */
-export function setStartAtLogin(
-  enabled: boolean,
-  { platform, command, configFolder, setLoginItem }: StartAtLogin,
-): void {
+export function setStartAtLogin(enabled: boolean, parts: StartAtLogin): void {
+  const { platform, command, setLoginItem } = parts;
   const [path, ...args] = command;
   if (platform !== 'linux') {
     setLoginItem({ openAtLogin: enabled, path, args });
     return;
   }
-  const entry = join(configFolder, 'autostart', 'flatarrow.desktop');
+  const entry = entryOf(parts);
   if (!enabled) {
     rmSync(entry, { force: true });
     return;
@@ -33,17 +31,45 @@ export function setStartAtLogin(
   writeFileSync(entry, desktopEntry(command));
 }
 
+/**
+ * Has an entry that is there start this copy of the program: an AppImage has another name after an update. Whatever
+ * else the person or their desktop has changed in it stays, and one they took away stays away.
+ */
+export function refreshStartAtLogin(parts: StartAtLogin): void {
+  const entry = entryOf(parts);
+  if (parts.platform !== 'linux' || !existsSync(entry)) return;
+  const before = readFileSync(entry, 'utf8');
+  const after = before
+    .replace(/^Exec=.*$/m, () => execLine(parts.command))
+    .replace(/^TryExec=.*$/m, () => tryExecLine(parts.command));
+  if (after !== before) writeFileSync(entry, after);
+}
+
+function entryOf({ configFolder }: StartAtLogin): string {
+  return join(configFolder, 'autostart', 'flatarrow.desktop');
+}
+
 function desktopEntry(command: readonly string[]): string {
   return [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Flatarrow',
     'Comment=Glucose in the menu bar',
-    `Exec=${command.map(quoted).join(' ')}`,
+    execLine(command),
+    // After an uninstallation there is nothing to start, and nobody is to be bothered with that.
+    tryExecLine(command),
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
     '',
   ].join('\n');
+}
+
+function execLine(command: readonly string[]): string {
+  return `Exec=${command.map(quoted).join(' ')}`;
+}
+
+function tryExecLine([executable = '']: readonly string[]): string {
+  return `TryExec=${executable.replaceAll('\\', '\\\\')}`;
 }
 
 /** Quoting as the Desktop Entry Specification wants it for arguments with reserved characters. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ElectronApplication, expect, test } from '@playwright/test';
 import { newProfile } from '../electron/app.ts';
 import { Desktop, recordFolder } from '../electron/desktop.ts';
@@ -46,6 +47,24 @@ function outputOf(environment: Record<string, string>, args: string[]): string {
   });
   return stdout + stderr;
 }
+
+test('an AppImage is started at login from where the person keeps it', async () => {
+  const config = process.env['XDG_CONFIG_HOME'];
+  test.skip(recordFolder === undefined || !config, 'There is no desktop of our own to start with.');
+  const entry = join(config ?? '', 'autostart', 'flatarrow.desktop');
+  const app = await launchPacked({ profile, environment: { APPIMAGE: '/home/mia/Flatarrow.AppImage' } });
+  const page = await app.firstWindow();
+  const set = async (startAtLogin: boolean): Promise<unknown> =>
+    page.evaluate(
+      async (on) => Reflect.get(globalThis, 'flatarrowBridge').call('settings.change', { startAtLogin: on }),
+      startAtLogin,
+    );
+  await set(true);
+  expect(readFileSync(entry, 'utf8')).toContain('Exec="/home/mia/Flatarrow.AppImage"');
+  await set(false);
+  expect(existsSync(entry)).toBe(false);
+  await app.close();
+});
 
 test('the executable runs nobody else’s code: not as Node, not by NODE_OPTIONS', () => {
   const code = `console.log(${JSON.stringify(NEVER_THIS)}); process.exit(0)`;
