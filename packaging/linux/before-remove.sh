@@ -4,8 +4,8 @@ set -e
 
 case "${1:-}" in
   remove | 0)
-    echo "Flatarrow leaves your data where they are: settings, history and encrypted credentials of each user stay in"
-    echo "~/.config/Flatarrow, and downloads of updates, if any, in ~/.cache/flatarrow-updater. Delete them by hand"
-    echo "if you want them gone."
+    echo "Flatarrow leaves your data where they are: settings, history and encrypted credentials stay in .config/Flatarrow"
+    echo "in the home folder of each user, and what was started at login in .config/autostart/flatarrow.desktop."
+    echo "Delete them by hand if you want them gone."
     ;;
 esac

@@ -12,6 +12,15 @@ const INSTALLED_TOO = [
 ];
 
 /**
+ * What a right click on the program offers where its command is on the path. A second start speaks to the first, so
+ * it is the program that runs which rehearses.
+ */
+const WITH_ACTIONS = {
+  entry: { Actions: 'Rehearse;' },
+  desktopActions: { Rehearse: { Name: 'Rehearse an alarm', Exec: `${EXECUTABLE_NAME} --rehearse` } },
+};
+
+/**
  * @param maintainer name and address, as packages have to name somebody; `Name <address>`
  */
 export function linuxConfiguration(
@@ -29,20 +38,16 @@ export function linuxConfiguration(
       // Entry, windows and AppStream data are known by one name, so that a desktop puts them together.
       syncDesktopName: true,
       desktop: {
-        entry: {
-          Keywords: 'glucose;diabetes;CGM;Dexcom;Libre;Nightscout;',
-          StartupNotify: 'false',
-          // A second start speaks to the first: these two are answered by the program that runs.
-          Actions: 'Rehearse;Simulate;',
-        },
-        desktopActions: {
-          Rehearse: { Name: 'Rehearse an alarm', Exec: `${EXECUTABLE_NAME} --rehearse` },
-          Simulate: { Name: 'Show a simulated person', Exec: `${EXECUTABLE_NAME} --simulate` },
-        },
+        entry: { Keywords: 'glucose;diabetes;CGM;Dexcom;Libre;Nightscout;', StartupNotify: 'false' },
       },
     },
-    deb: { depends: debDependencies(), recommends: ['gnome-keyring | kwalletmanager'], fpm: INSTALLED_TOO },
-    rpm: { depends: rpmDependencies(), fpm: INSTALLED_TOO },
+    deb: {
+      depends: debDependencies(),
+      recommends: ['gnome-keyring | kwalletmanager'],
+      desktop: WITH_ACTIONS,
+      fpm: INSTALLED_TOO,
+    },
+    rpm: { depends: rpmDependencies(), desktop: WITH_ACTIONS, fpm: INSTALLED_TOO },
     appImage: { license: null },
   };
 }

@@ -30,7 +30,7 @@ describe('Linux packages', () => {
   it.each(['remove', '0'])('say where the data stay when they are removed (%s)', (argument) => {
     const { stdout, status } = spawnSync('sh', [paths.beforeRemove, argument], { encoding: 'utf8' });
     expect(status).toBe(0);
-    expect(stdout).toContain('~/.config/Flatarrow');
+    expect(stdout).toContain('.config/Flatarrow');
   });
 
   it.each(['upgrade', '1', 'failed-upgrade', ''])(
