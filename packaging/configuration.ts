@@ -3,12 +3,12 @@ import { APP_ID, PRODUCT_NAME } from '../src/shared/app-identity.ts';
 import { languageCodeSchema } from '../src/shared/settings/language-choice.ts';
 import { fuses, isTestBuildIn } from './fuses.ts';
 import { linuxConfiguration } from './linux/configuration.ts';
-import { macConfiguration } from './mac.ts';
+import { macConfiguration } from './mac/configuration.ts';
 import { paths } from './paths.ts';
 import { warnBeforePack } from './signing-warnings.ts';
 import { signingFrom } from './signing.ts';
 import { updateFeedFrom } from './update-feed.ts';
-import { windowsConfiguration } from './windows.ts';
+import { windowsConfiguration } from './windows/configuration.ts';
 import { withoutLeftOvers } from './without-left-overs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

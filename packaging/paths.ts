@@ -15,5 +15,6 @@ export const paths = {
   testOutput: inCheckout('out/test-package'),
   macEntitlements: inCheckout('packaging/mac/entitlements.plist'),
   metainfo: inCheckout('packaging/linux/app.flatarrow.Flatarrow.metainfo.xml'),
+  nsisInclude: inCheckout('packaging/windows/installer.nsh'),
   beforeRemove: inCheckout('packaging/linux/before-remove.sh'),
 } as const;

@@ -73,6 +73,21 @@ test('a newer AppImage is fetched by the packed program and put in its place whe
   expect(new Set(told)).toEqual(new Set(['none']));
 });
 
+test('the person may have it put in place at once: the newer program is started', async () => {
+  server.offer = { version: '99.0.0', content: newerPackage() };
+  const program = await start();
+  await ask(program, 'updates.check');
+  await expect.poll(() => ask(program, 'updates.state')).toMatchObject({ kind: 'ready' });
+  const ended = program.waitForEvent('close');
+  // The window may be gone before its call is answered.
+  await ask(program, 'updates.restart').catch(() => undefined);
+  await ended;
+  app = undefined;
+  await expect.poll(() => existsSync(join(folder, 'ran'))).toBe(true);
+  // It was not asked to end at once: it is the program from now on.
+  expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe('\n');
+});
+
 test('a file that is not what was announced is refused, and the program stays as it is', async () => {
   server.offer = { version: '99.0.0', content: newerPackage() };
   server.failure = 'tampered';

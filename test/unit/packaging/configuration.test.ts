@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Configuration } from 'electron-builder';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +70,8 @@ describe('the packages', () => {
   it('leave data alone when they are removed, and install for one person without asking for more rights', () => {
     const { nsis, win, portable } = configure();
     expect(nsis).toMatchObject({ deleteAppDataOnUninstall: false, perMachine: false });
+    const include = readFileSync(nsis?.include ?? '', 'utf8');
+    expect(include).toMatch(/customUnInstall[\s\S]*isUpdated[\s\S]*\$APPDATA\\Flatarrow[\s\S]*\/SD IDOK/);
     expect(win?.requestedExecutionLevel).toBe('asInvoker');
     expect(portable?.requestExecutionLevel).toBe('user');
   });

@@ -1,6 +1,6 @@
 import type { Configuration } from 'electron-builder';
-import { PRODUCT_NAME } from '../src/shared/app-identity.ts';
-import { paths } from './paths.ts';
+import { PRODUCT_NAME } from '../../src/shared/app-identity.ts';
+import { paths } from '../paths.ts';
 
 const ARCHITECTURES: ('x64' | 'arm64')[] = ['x64', 'arm64'];
 
@@ -28,8 +28,9 @@ export function windowsConfiguration(): Pick<Configuration, 'win' | 'nsis' | 'po
       buildUniversalInstaller: false,
       shortcutName: PRODUCT_NAME,
       createDesktopShortcut: false,
-      // Settings, history and credentials outlive the program. README says where they are.
+      // Settings, history and credentials outlive the program, and the uninstaller says where they are.
       deleteAppDataOnUninstall: false,
+      include: paths.nsisInclude,
       uninstallDisplayName: '${productName}',
     },
     portable: {

@@ -1,6 +1,6 @@
 import type { Configuration } from 'electron-builder';
-import { paths } from './paths.ts';
-import type { Signing } from './signing.ts';
+import { paths } from '../paths.ts';
+import type { Signing } from '../signing.ts';
 
 /** One package for both kinds of Mac: a disk image to install from, a zip for updates. */
 export function macConfiguration(signing: Signing): Pick<Configuration, 'mac' | 'dmg'> {
