@@ -9,6 +9,7 @@ import { type ClosableHttp, createHttp, type HttpOptions } from '../../src/main/
 import type { Desktop } from '../../src/main/ports/desktop.ts';
 import type { Http } from '../../src/main/ports/http.ts';
 import type { LogFacts } from '../../src/main/ports/log.ts';
+import type { UpdatePorts } from '../../src/main/ports/update-ports.ts';
 import { openProfile } from '../../src/main/profile.ts';
 import { allSources } from '../../src/main/sources/all-sources.ts';
 import type { SourceRegistry } from '../../src/main/sources/registry.ts';
@@ -48,6 +49,10 @@ export interface TestProgramOptions {
   /** Real HTTP when absent, with time limits of seconds. */
   http?: ClosableHttp;
   onShown?: (notification: Notification) => void;
+  /** The program isn’t packaged when absent. */
+  updates?: UpdatePorts;
+  /** As packages name theirs; no version at all when absent. */
+  version?: string;
   /** Nobody is at a browser when absent. */
   signInInBrowser?: SourceContext['signInInBrowser'];
   /** What this host does otherwise than the usual one, which neither saves nor opens files. */
@@ -83,6 +88,8 @@ export class TestProgram {
     sources = allSources(),
     http = createHttp(HTTP_LIMITS),
     onShown,
+    updates,
+    version = 'test',
     signInInBrowser,
     desktop = {},
   }: TestProgramOptions) {
@@ -93,7 +100,7 @@ export class TestProgram {
     const log = (event: string, facts?: LogFacts): void =>
       void this.logged.push(`${event} ${JSON.stringify(facts ?? {})}`);
     this.flatarrow = createFlatarrow({
-      version: 'test',
+      version,
       clock,
       log: { info: log, warn: log },
       random: () => 0,
@@ -109,6 +116,7 @@ export class TestProgram {
         },
         withdraw: (id) => void this.withdrawn.push(id),
       },
+      ...(updates && { updates }),
       signInInBrowser,
       desktop: {
         host: 'electron',
