@@ -15,6 +15,7 @@ import { common } from '../../src/shared/i18n/en/common.ts';
 import { controls } from '../../src/shared/i18n/en/controls.ts';
 import { display } from '../../src/shared/i18n/en/display.ts';
 import { settings } from '../../src/shared/i18n/en/settings.ts';
+import { updates } from '../../src/shared/i18n/en/updates.ts';
 import { welcome } from '../../src/shared/i18n/en/welcome.ts';
 import { errors } from '../../src/shared/i18n/en/errors.ts';
 import { glance } from '../../src/shared/i18n/en/glance.ts';
@@ -46,6 +47,7 @@ export const ENGLISH_MESSAGES = {
   controls,
   display,
   settings,
+  updates,
   welcome,
   errors,
   glance,

@@ -1,9 +1,9 @@
+import { message } from '../../shared/i18n/message.ts';
 import type { News } from '../../shared/updates/update-state.ts';
 import { compareVersions, parseVersion } from '../../shared/updates/version.ts';
 import type { Notices } from '../notices.ts';
 import { newsSince } from './change-log.ts';
 import type { UpdateMemory } from './update-memory.ts';
-import { UPDATE_WORDS } from './update-words.ts';
 
 export const NEWS_NOTICE = 'updated';
 
@@ -24,7 +24,8 @@ export class ReleaseNews {
     this.#parts = parts;
     const { memory, version, notices } = parts;
     this.#since = memory.read(version).seenVersion;
-    if (isNewer(version, this.#since)) notices.tell(NEWS_NOTICE, UPDATE_WORDS.updated(version), 'info');
+    if (isNewer(version, this.#since))
+      notices.tell(NEWS_NOTICE, message('notices.updated', { version }), 'info');
     // A first run, or one of an older version: from here on, everything that is newer is news.
     else if (memory.isNew || this.#since !== version) this.#remember();
   }

@@ -1,3 +1,4 @@
+import { message } from '../../shared/i18n/message.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { UpdateState } from '../../shared/updates/update-state.ts';
 import type { Notices } from '../notices.ts';
@@ -6,7 +7,6 @@ import type { Log } from '../ports/log.ts';
 import type { UpdatePorts } from '../ports/update-ports.ts';
 import { DAY_MS, nextCheckAt } from './plan.ts';
 import type { UpdateMemory } from './update-memory.ts';
-import { UPDATE_WORDS } from './update-words.ts';
 import { UpdateFault, type Updater } from './updater.ts';
 
 /** Somebody who never quits is told once, after this long, that a newer version waits for that. */
@@ -103,7 +103,11 @@ export class Updates {
     if (this.#state?.kind !== 'ready' || this.#readySince === undefined) return;
     if (now - this.#readySince < TOLD_AFTER_MS) return;
     this.#readySince = undefined;
-    this.#parts.notices.tell(UPDATE_NOTICE, UPDATE_WORDS.waiting(this.#state.version), 'info');
+    this.#parts.notices.tell(
+      UPDATE_NOTICE,
+      message('notices.updateWaits', { version: this.#state.version }),
+      'info',
+    );
   }
 
   /** One thing at a time; whatever fails is a state, and is tried again. */
@@ -137,7 +141,7 @@ export class Updates {
 
   #announce(version: string): void {
     this.#become({ kind: 'available', version });
-    this.#parts.notices.tell(UPDATE_NOTICE, UPDATE_WORDS.available(version), 'info');
+    this.#parts.notices.tell(UPDATE_NOTICE, message('notices.updateAvailable', { version }), 'info');
   }
 
   async #fetch(version: string): Promise<void> {

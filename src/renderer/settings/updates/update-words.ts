@@ -7,11 +7,23 @@ export function updateWords(state: UpdateState, { t, locale }: Pick<Language, 't
   if (state.kind === 'checking') return t('updates.checking');
   if (state.kind === 'current' || state.kind === 'failed') {
     const time = state.checkedAt === null ? undefined : timeWords(state.checkedAt, locale);
-    if (state.kind === 'failed') return t(`updates.${state.fault}`, { time: time ?? '–' });
+    if (state.kind === 'failed') return t(FAULT[state.fault], { time: time ?? '–' });
     return time === undefined ? t('updates.never') : t('updates.current', { time });
   }
-  return t(`updates.${state.kind}`, { version: state.version });
+  return t(FOUND[state.kind], { version: state.version });
 }
+
+const FOUND = {
+  available: 'updates.available',
+  downloading: 'updates.downloading',
+  ready: 'updates.ready',
+} as const;
+
+const FAULT = {
+  unreachable: 'updates.unreachable',
+  unreadable: 'updates.unreadable',
+  refused: 'updates.refused',
+} as const;
 
 const OFF = {
   unpackaged: 'updates.offUnpackaged',

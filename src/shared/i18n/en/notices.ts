@@ -15,5 +15,8 @@ export const notices = {
   passwordsStuck:
     'The file of stored passwords is damaged and can’t be moved aside. It was left untouched; passwords last until you quit.',
   passwordsDamaged: 'The file of stored passwords was damaged. It was kept as {file}; please sign in again.',
+  updateAvailable: 'Flatarrow {version} is available. See Settings, General.',
+  updateWaits: 'Flatarrow {version} is ready and waits for you to quit or restart. See Settings, General.',
+  updated: 'Flatarrow is now version {version}. What is new: see Settings, General.',
   passwordsUnsaved: 'Passwords can’t be saved ({reason}). They last until you quit.',
 } as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../support/english.ts';
 import { Notices } from '../../../../src/main/notices.ts';
 import { NEWS_NOTICE, ReleaseNews } from '../../../../src/main/updates/release-news.ts';
 import { UpdateMemory } from '../../../../src/main/updates/update-memory.ts';
@@ -12,7 +13,7 @@ function run(file: ReturnType<typeof fakeFile>, version: string): { news: Releas
   const notices = new Notices(() => undefined);
   const memory = new UpdateMemory(file);
   const news = new ReleaseNews({ version, memory, notices, changeLog: async () => LOG });
-  return { news, told: () => notices.all.filter(({ id }) => id === NEWS_NOTICE).length };
+  return { news, told: () => notices.allIn(english).filter(({ id }) => id === NEWS_NOTICE).length };
 }
 
 describe('the news of a release', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../../support/english.ts';
 import { Notices } from '../../../../src/main/notices.ts';
 import { silentLog } from '../../../../src/main/ports/log.ts';
 import { DAY_MS } from '../../../../src/main/updates/plan.ts';
@@ -122,7 +123,7 @@ describe('looking for newer versions', () => {
     expect(world.states.map(({ kind }) => kind)).toEqual(['checking', 'downloading', 'ready']);
     updates.beforeQuit();
     expect(world.calls.at(-1)).toBe('allowInstall true');
-    expect(notices.all).toEqual([]);
+    expect(notices.allIn(english)).toEqual([]);
   });
 
   it('asks nobody when the person does not want it, or there is no network', async () => {
@@ -152,7 +153,7 @@ describe('looking for newer versions', () => {
     await live(updates, 6 * MINUTE);
     expect(world.calls).toEqual(['load', 'check']);
     expect(updates.state).toEqual({ kind: 'available', version: '1.1.0' });
-    expect(notices.all).toMatchObject([{ id: UPDATE_NOTICE, level: 'info' }]);
+    expect(notices.allIn(english)).toMatchObject([{ id: UPDATE_NOTICE, level: 'info' }]);
     expect(updates.restart()).toBe('notReady');
   });
 
@@ -179,12 +180,12 @@ describe('looking for newer versions', () => {
     world.newest = '1.1.0';
     const updates = start();
     await live(updates, 6 * DAY_MS);
-    expect(notices.all).toEqual([]);
+    expect(notices.allIn(english)).toEqual([]);
     await live(updates, 2 * DAY_MS);
-    expect(notices.all).toMatchObject([{ id: UPDATE_NOTICE }]);
+    expect(notices.allIn(english)).toMatchObject([{ id: UPDATE_NOTICE }]);
     notices.withdraw(UPDATE_NOTICE);
     await live(updates, 8 * DAY_MS);
-    expect(notices.all).toEqual([]);
+    expect(notices.allIn(english)).toEqual([]);
   });
 
   it('goes on to something newer still, and stays ready meanwhile', async () => {
@@ -249,7 +250,7 @@ describe('what goes wrong', () => {
     const updates = start();
     await live(updates, 6 * MINUTE);
     expect(updates.state).toEqual({ kind: 'failed', checkedAt: START + 5 * MINUTE, fault: kind });
-    expect(notices.all).toEqual([]);
+    expect(notices.allIn(english)).toEqual([]);
   });
 
   it('is tried again after an hour, then later and later', async () => {
