@@ -124,13 +124,6 @@ async function start(profileFolder: string): Promise<void> {
         void shell.openExternal(LINKS[link]).catch(() => log.warn('a page could not be opened')),
       saveText,
       chooseFile,
-      setStartAtLogin: (enabled) =>
-        setStartAtLogin(enabled, {
-          platform: process.platform,
-          command: app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()],
-          configFolder: app.getPath('appData'),
-          setLoginItem: (item) => app.setLoginItemSettings(item),
-        }),
       setStartAtLogin: (enabled) => setStartAtLogin(enabled, loginItem(app)),
     },
   });
