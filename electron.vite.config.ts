@@ -24,7 +24,39 @@ export default defineConfig(({ mode }) => {
         externalizeDeps: false,
         rollupOptions: {
           input: { index: from('src/main/index.ts'), ...(isPackage ? {} : OUTSIDE_PACKAGES) },
+/**
+ * Writes what is beyond ASCII as escapes. V8 keeps the text of what it has loaded, and one arrow or curly quote makes it
+ * keep two bytes for each character of the file.
+ */
+const oneByteText = {
+  name: 'one-byte-text',
+  renderChunk: (code: string) => ({
+    code: code.replaceAll(
+      /[\u0080-\uFFFF]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
+};
+
+// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it.
+export default defineConfig({
+  main: {
+    plugins: [oneByteText],
+    resolve: {
+      // The stores get no schema of their own, so they never validate: their validator stays out.
+      alias: [{ find: /^ajv(-formats)?(\/.*)?$/, replacement: from('src/main/settings/no-validator.cjs') }],
+    },
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          index: from('src/main/index.ts'),
+          'browser-host': from('src/main/browser-host.ts'),
+          cli: from('src/cli/main.ts'),
         },
+        // V8 keeps the text of all that it has loaded. Names stay as they are: an error's trace is to be read.
+        output: { minify: { compress: true, mangle: false, codegen: true } },
       },
     },
     preload: {

@@ -41,6 +41,7 @@ export async function makeProfile(): Promise<string> {
       platform: process.platform,
       profileFolder: profile,
       isOnline: () => true,
+      languages: () => ['en'],
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       isDoNotDisturb: () => undefined,
       openWindow: () => undefined,

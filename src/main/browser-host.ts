@@ -24,7 +24,7 @@ import { noCipher } from './vault/cipher.ts';
  */
 async function main(): Promise<void> {
   const profileFolder = process.env['FLATARROW_PROFILE'] ?? join(homedir(), '.config', 'flatarrow-browser');
-  const log = fileLog(logger, profileFolder);
+  const log = fileLog(async () => Promise.resolve(logger), profileFolder);
   const http = createHttp();
   const pages = await startPageServer(
     resolve(import.meta.dirname, '../renderer'),

@@ -4,7 +4,6 @@ import { message } from '../shared/i18n/message.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, net, powerMonitor, session, shell } from 'electron';
-import logger from 'electron-log/main';
 import Store from 'electron-store';
 import changeLogPath from '../../CHANGELOG.md?asset';
 import type { Settings } from '../shared/settings/settings.ts';
@@ -19,6 +18,7 @@ import { runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
+import { httpLater } from './platform/http-later.ts';
 import { saveText } from './platform/save-text.ts';
 import { loginItem } from './platform/login-item.ts';
 import { watchNetwork } from './platform/network-watch.ts';
@@ -49,9 +49,9 @@ const WINDOW_TITLES = {
 } as const satisfies Record<OpenedName, MessageKey>;
 
 async function start(profileFolder: string): Promise<void> {
-  const log = fileLog(logger, profileFolder);
+  const log = fileLog(async () => (await import('electron-log/main')).default, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
-  const http = createHttp();
+  const http = httpLater(async () => (await import('./platform/undici-http.ts')).createHttp());
   const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'), (name) =>
     flatarrow.language.t(WINDOW_TITLES[name]),
   );

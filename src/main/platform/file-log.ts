@@ -5,19 +5,31 @@ import { redact } from './redact.ts';
 
 const LARGEST_BYTES = 1_000_000;
 
-/** electron-log's rotating file in the profile folder. The console stays quiet: it belongs to whoever starts the program. */
-export function fileLog(
-  logger: Pick<MainLogger, 'transports' | 'info' | 'warn'>,
-  profileFolder: string,
-): Log {
+type Logger = Pick<MainLogger, 'transports' | 'info' | 'warn'>;
+
+/**
+ * electron-log's rotating file in the profile folder. The console stays quiet: it belongs to whoever starts the program.
+ * The library is loaded with the first line, which a start has better things to do than to wait for; lines keep their order.
+ */
+export function fileLog(load: () => Promise<Logger>, profileFolder: string): Log {
+  let loaded: Promise<Logger> | undefined;
+  const write = (level: 'info' | 'warn', text: string): void => {
+    loaded ??= load().then((logger) => intoFile(logger, join(profileFolder, 'logs', 'flatarrow.log')));
+    // Who can't write a log goes on without.
+    loaded.then((logger) => logger[level](text)).catch(() => undefined);
+  };
+  return {
+    info: (event, facts) => write('info', line(event, facts)),
+    warn: (event, facts) => write('warn', line(event, facts)),
+  };
+}
+
+function intoFile(logger: Logger, path: string): Logger {
   logger.transports.console.level = false;
-  logger.transports.file.resolvePathFn = () => join(profileFolder, 'logs', 'flatarrow.log');
+  logger.transports.file.resolvePathFn = () => path;
   logger.transports.file.maxSize = LARGEST_BYTES;
   logger.transports.file.writeOptions = { encoding: 'utf8', flag: 'a', mode: 0o600 };
-  return {
-    info: (event, facts) => logger.info(line(event, facts)),
-    warn: (event, facts) => logger.warn(line(event, facts)),
-  };
+  return logger;
 }
 
 function line(event: string, facts: LogFacts = {}): string {

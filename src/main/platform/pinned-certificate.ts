@@ -1,7 +1,6 @@
 import { Agent } from 'node:https';
 import { isIP } from 'node:net';
 import { connect, TLSSocket } from 'node:tls';
-import { buildConnector } from 'undici';
 
 /** The server showed another certificate than the one that was confirmed. */
 export class UnexpectedCertificate extends Error {
@@ -17,31 +16,10 @@ export class UnexpectedCertificate extends Error {
 }
 
 /**
- * Connects undici to servers that show exactly this certificate, whoever has or hasn't signed it and whatever name is in
- * it. Nothing is sent before it has been seen. Plain connections are refused: they can't show any.
+ * Connects what goes through Node's own https to servers that show exactly this certificate, whoever has or hasn't signed
+ * it and whatever name is in it. Nothing is sent before it has been seen.
  * @param pin SHA-256, colon-separated upper-case hex
  */
-export function pinnedConnector(pin: string, timeoutMs: number): buildConnector.connector {
-  // A resumed TLS session would skip the certificate.
-  const open = buildConnector({ ...UNVERIFIED, allowH2: false, maxCachedSessions: 0, timeout: timeoutMs });
-  return (options, callback) => {
-    open(options, (...[error, socket]) => {
-      if (error) {
-        callback(error, null);
-        return;
-      }
-      const mistrust = mistrustOf(socket, pin);
-      if (!mistrust) {
-        callback(null, socket);
-        return;
-      }
-      socket.destroy();
-      callback(mistrust, null);
-    });
-  };
-}
-
-/** The same for what connects through Node's own https. */
 export function pinnedAgent(pin: string): Agent {
   return new PinnedAgent(pin);
 }
@@ -102,9 +80,11 @@ export function certificateOf(url: URL, timeoutMs: number): Promise<string | und
   });
 }
 
-const UNVERIFIED = { rejectUnauthorized: false } as const;
+/** The pin is what is checked instead. */
+export const UNVERIFIED = { rejectUnauthorized: false } as const;
 
-function mistrustOf(socket: unknown, pin: string): UnexpectedCertificate | undefined {
+/** @returns why a connection must not be used; undefined where it shows the pinned certificate */
+export function mistrustOf(socket: unknown, pin: string): UnexpectedCertificate | undefined {
   const fingerprint = socket instanceof TLSSocket ? fingerprintOf(socket) : undefined;
   return fingerprint === pin ? undefined : new UnexpectedCertificate(fingerprint);
 }

@@ -3,7 +3,8 @@ import { FlatarrowError } from '../../shared/errors.ts';
 import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts';
 import { decodeBody } from './http-body.ts';
 import { httpFailure, isUntrusted, ResponseTooLarge } from './http-failure.ts';
-import { certificateOf, pinnedConnector, UnexpectedCertificate } from './pinned-certificate.ts';
+import { certificateOf, UnexpectedCertificate } from './pinned-certificate.ts';
+import { pinnedConnector } from './pinned-connector.ts';
 
 export interface HttpOptions {
   /** Longest wait for name look-up, connection and TLS handshake together. */

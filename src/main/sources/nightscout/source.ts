@@ -6,7 +6,7 @@ import { askRaw, readAnswer } from './client.ts';
 import { fetchReadings, questionFor } from './entries.ts';
 import { fetchEvents } from './events.ts';
 import { isUnknownPath } from './faults.ts';
-import { subscribe } from './live.ts';
+import { subscribe } from './live-later.ts';
 import { type Credentials, credentialsSchema, type Session, sessionSchema } from './schema.ts';
 import { openSession } from './sign-in.ts';
 import { statusSchema, suggestionFrom } from './suggestion.ts';
