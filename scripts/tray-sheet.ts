@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { iconPalette } from '../src/main/tray/icon/palette.ts';
 import type { IconTheme } from '../src/main/tray/icon/icon-description.ts';
 import { type IconRenderer, createIconRenderer } from '../src/main/tray/icon-renderer.ts';
@@ -27,7 +28,7 @@ const THEMES: readonly { theme: IconTheme; title: string; rows: readonly SampleR
   { theme: 'contrastDark', title: 'High contrast, dark', rows: contrastRows },
 ];
 
-async function panel({ theme, title, rows }: (typeof THEMES)[number], top: number, renderer: IconRenderer) {
+function panel({ theme, title, rows }: (typeof THEMES)[number], top: number, renderer: IconRenderer) {
   const { surface, ink, mute } = iconPalette(theme);
   const height = HEADING + rows.length * CELL.height + MARGIN;
   const parts = [
@@ -39,7 +40,7 @@ async function panel({ theme, title, rows }: (typeof THEMES)[number], top: numbe
     parts.push(text(name, { left: MARGIN, baseline: rowTop + 14, size: 13, fill: mute }));
     for (const [column, sample] of samples.entries()) {
       const left = MARGIN + column * CELL.width;
-      parts.push(await cell(sample, { left, top: rowTop + 22, theme, fill: mute }, renderer));
+      parts.push(cell(sample, { left, top: rowTop + 22, theme, fill: mute }, renderer));
     }
   }
   return { svg: parts.join('\n'), height };
@@ -52,13 +53,9 @@ interface Place {
   fill: string;
 }
 
-async function cell(
-  { label, icon }: Sample,
-  { left, top, theme, fill }: Place,
-  renderer: IconRenderer,
-): Promise<string> {
-  const draw = async (sizePx: number, at: { left: number; top: number; zoom?: number }): Promise<string> => {
-    const { png } = await renderer.render(icon, sizePx, theme);
+function cell({ label, icon }: Sample, { left, top, theme, fill }: Place, renderer: IconRenderer): string {
+  const draw = (sizePx: number, at: { left: number; top: number; zoom?: number }): string => {
+    const { png } = renderer.render(icon, sizePx, theme);
     const edge = sizePx * (at.zoom ?? 1);
     const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     // `optimizeSpeed` is nearest-neighbour: a magnified pixel stays a square.
@@ -66,12 +63,12 @@ async function cell(
   };
   const second = top + 16 * MAGNIFIED + 6;
   return [
-    await draw(16, { left, top, zoom: MAGNIFIED }),
-    await draw(16, { left, top: second }),
-    await draw(20, { left: left + 22, top: second }),
-    await draw(24, { left: left + 48, top: second }),
-    await draw(32, { left: left + 70, top: second + 30 }),
-    await draw(64, { left, top: second + 30 }),
+    draw(16, { left, top, zoom: MAGNIFIED }),
+    draw(16, { left, top: second }),
+    draw(20, { left: left + 22, top: second }),
+    draw(24, { left: left + 48, top: second }),
+    draw(32, { left: left + 70, top: second + 30 }),
+    draw(64, { left, top: second + 30 }),
     text(label, { left: left + 70, baseline: second + 92, size: 11, fill }),
   ].join('');
 }
@@ -81,19 +78,20 @@ function text(content: string, at: { left: number; baseline: number; size: numbe
   return `<text x="${at.left}" y="${at.baseline}" font-size="${at.size}" font-weight="700" fill="${at.fill}">${escaped}</text>`;
 }
 
-const wasmPath = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-const renderer = createIconRenderer({
-  wasm: () => readFile(wasmPath),
-  fonts: [await readFile(resolve(root, 'resources/fonts/RobotoCondensed-Bold.ttf'))],
-});
+const font = await readFile(resolve(root, 'resources/fonts/RobotoCondensed-Bold.ttf'));
+const renderer = createIconRenderer(font);
 const panels: string[] = [];
 let height = 0;
 for (const theme of THEMES) {
-  const drawn = await panel(theme, height, renderer);
+  const drawn = panel(theme, height, renderer);
   panels.push(drawn.svg);
   height += drawn.height;
 }
 const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Roboto Condensed">${panels.join('')}</svg>`;
 await mkdir(dirname(target), { recursive: true });
-await writeFile(target, await renderer.renderSvg(sheet));
+// The sheet's own letters need more of SVG than the icons do.
+await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+const sansSerif = 'Roboto Condensed';
+const fonts = { fontBuffers: [font], defaultFontFamily: sansSerif, sansSerifFamily: sansSerif };
+await writeFile(target, new Resvg(sheet, { font: fonts }).render().asPng());
 console.log(`${target}: ${width} × ${height}`);

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import wasmPath from '@resvg/resvg-wasm/index_bg.wasm?asset';
 import plainIconPath from '../../../resources/icons/flatarrow.png?asset';
 import fontPath from '../../../resources/fonts/RobotoCondensed-Bold.ttf?asset';
 import type { Flatarrow } from '../flatarrow-controls.ts';
@@ -26,7 +24,7 @@ export function startTray({ flatarrow, version, clock, log, run }: TrayHostParts
     onOverviewChanged: (listener) => flatarrow.onOverview(listener),
     clock,
     log,
-    renderer: createIconRenderer({ wasm: async () => readFile(wasmPath), fonts: [readFileSync(fontPath)] }),
+    renderer: createIconRenderer(readFileSync(fontPath)),
     platform: process.platform,
     version,
     language: () => flatarrow.language,

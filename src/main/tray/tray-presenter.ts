@@ -32,8 +32,8 @@ export class TrayPresenter {
   #cancelTick: CancelTimer | undefined;
   #cancelIcon: CancelTimer | undefined;
   #shown: { title?: string; tooltip?: string; menu?: string; icon?: string } = {};
-  #wantedIcon = '';
   #iconChangedAt: EpochMs = -Infinity;
+  #iconsShown = 0;
   #personId: string | undefined;
   #stopped = false;
 
@@ -79,29 +79,30 @@ export class TrayPresenter {
     this.#shown = { ...this.#shown, title, tooltip, menu: menuText };
   }
 
-  /** Changes the icon at once if the last change is long enough ago, else when it is; only the newest wish counts. */
+  /**
+   * Changes the icon at once if the last change is long enough ago, else when it is; only the newest wish counts. At the
+   * start two changes may follow each other: what is stored, and what the first answer brings.
+   */
   #wantIcon(icon: IconDescription | undefined): void {
     const { surface, clock } = this.#parts;
-    this.#wantedIcon = JSON.stringify([icon, surface.iconSizePx(), surface.theme()]);
+    const wish = JSON.stringify([icon, surface.iconSizePx(), surface.theme()]);
     this.#cancelIcon?.();
-    if (this.#wantedIcon === this.#shown.icon) return;
+    if (wish === this.#shown.icon) return;
     const sinceMs = clock.now() - this.#iconChangedAt;
     // A negative span means that the clock was set back: that must not hold an icon up.
-    if (sinceMs < 0 || sinceMs >= ICON_INTERVAL_MS) void this.#showIcon(icon);
-    else this.#cancelIcon = clock.after(ICON_INTERVAL_MS - sinceMs, () => void this.#showIcon(icon));
+    const mayChange = this.#iconsShown < 2 || sinceMs < 0 || sinceMs >= ICON_INTERVAL_MS;
+    if (mayChange) this.#showIcon(icon, wish);
+    else this.#cancelIcon = clock.after(ICON_INTERVAL_MS - sinceMs, () => this.#showIcon(icon, wish));
   }
 
-  async #showIcon(icon: IconDescription | undefined): Promise<void> {
+  #showIcon(icon: IconDescription | undefined, wish: string): void {
     const { surface, renderer, clock, log } = this.#parts;
-    const wish = this.#wantedIcon;
     this.#iconChangedAt = clock.now();
+    this.#iconsShown += 1;
     try {
-      const drawn = icon ? await renderer.render(icon, surface.iconSizePx(), surface.theme()) : 'none';
-      if (this.#stopped || wish !== this.#wantedIcon) return;
-      surface.setIcon(drawn);
+      surface.setIcon(icon ? renderer.render(icon, surface.iconSizePx(), surface.theme()) : 'none');
       this.#shown.icon = wish;
     } catch (error) {
-      if (this.#stopped) return;
       log.warn('tray icon not drawn', { error: String(error) });
       // The icon before it may carry a number that is no longer true. It is tried again with the next tick.
       surface.setIcon('plain');

@@ -3,7 +3,7 @@ import { type IconLayout, iconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
 import type { IconPalette } from './palette.ts';
 import { simulatedBand } from './simulated-band.ts';
-import { type Box, circle, heightOf, middleOf, polygon, rectangle, widthOf } from './svg.ts';
+import { type Box, circle, heightOf, middleOf, polygon, rectangle, type Shape, widthOf } from './shapes.ts';
 
 type AbsenceIcon = Extract<IconDescription, { kind: 'absent' }>;
 
@@ -12,13 +12,13 @@ export function absenceIcon(
   { reason, simulated }: AbsenceIcon,
   sizePx: number,
   palette: IconPalette,
-): string {
+): Shape[] {
   const layout = iconLayout({ sizePx, behind: 'nothing', urgent: false, banded: simulated });
-  const foot = simulated ? simulatedBand(layout, palette, 'none') : '';
+  const foot = simulated ? simulatedBand(layout, palette, 'none') : [];
   const place = simulated
     ? layout.number
     : { ...layout.all, top: layout.linePx, bottom: sizePx - layout.linePx };
-  return draw(reason, place, { layout, palette }) + foot;
+  return [...draw(reason, place, { layout, palette }), ...foot];
 }
 
 interface Pen {
@@ -26,16 +26,16 @@ interface Pen {
   palette: IconPalette;
 }
 
-function draw(reason: AbsenceReason, place: Box, { layout, palette }: Pen): string {
+function draw(reason: AbsenceReason, place: Box, { layout, palette }: Pen): Shape[] {
   if (reason === 'starting') return dots(place, palette.ink);
-  if (reason === 'silent') return dash(place, layout, palette.ink);
+  if (reason === 'silent') return [dash(place, layout, palette.ink)];
   const split = Math.round(place.left + widthOf(place) * 0.5);
   const left = { ...place, right: split - layout.linePx };
   const right = { ...place, left: split + layout.linePx };
-  return dash(left, layout, palette.ink) + SIGNS[reason](right, layout, palette);
+  return [dash(left, layout, palette.ink), ...SIGNS[reason](right, layout, palette)];
 }
 
-type Sign = (place: Box, layout: IconLayout, palette: IconPalette) => string;
+type Sign = (place: Box, layout: IconLayout, palette: IconPalette) => Shape[];
 
 const SIGNS: Readonly<Record<Exclude<AbsenceReason, 'silent' | 'starting'>, Sign>> = {
   offline: cross,
@@ -45,44 +45,43 @@ const SIGNS: Readonly<Record<Exclude<AbsenceReason, 'silent' | 'starting'>, Sign
 };
 
 /** Two hairlines high, on whole pixels, in the vertical middle. */
-function dash(place: Box, { linePx }: IconLayout, fill: string): string {
+function dash(place: Box, { linePx }: IconLayout, fill: string): Shape {
   const top = Math.round((place.top + place.bottom) / 2) - linePx;
   return rectangle({ ...place, left: place.left + linePx, top, bottom: top + 2 * linePx }, fill);
 }
 
-function dots(place: Box, fill: string): string {
+function dots(place: Box, fill: string): Shape[] {
   const radius = widthOf(place) / 9;
   const middle = (place.top + place.bottom) / 2;
-  return [-1, 0, 1]
-    .map((step) => circle([middleOf(place) + step * radius * 3, middle], radius, fill))
-    .join('');
+  return [-1, 0, 1].map((step) => circle([middleOf(place) + step * radius * 3, middle], radius, fill));
 }
 
-function exclamation(place: Box, { linePx }: IconLayout, { high }: IconPalette): string {
+function exclamation(place: Box, { linePx }: IconLayout, { high }: IconPalette): Shape[] {
   const left = Math.round(middleOf(place)) - Math.round(1.5 * linePx);
   const box = { ...place, left, right: left + 3 * linePx };
   const foot = place.bottom - 3 * linePx;
-  return (
-    rectangle({ ...box, bottom: foot - linePx }, high.fill) + rectangle({ ...box, top: foot }, high.fill)
-  );
+  return [
+    rectangle({ ...box, bottom: foot - linePx }, high.fill),
+    rectangle({ ...box, top: foot }, high.fill),
+  ];
 }
 
-function pause(place: Box, { linePx }: IconLayout, { ink }: IconPalette): string {
+function pause(place: Box, { linePx }: IconLayout, { ink }: IconPalette): Shape[] {
   const height = heightOf(place) * 0.6;
   const top = Math.round((place.top + place.bottom - height) / 2);
   const bar = { top, bottom: Math.round(top + height) };
   const right = place.right;
-  return (
-    rectangle({ ...bar, left: right - 5 * linePx, right: right - 3 * linePx }, ink) +
-    rectangle({ ...bar, left: right - 2 * linePx, right }, ink)
-  );
+  return [
+    rectangle({ ...bar, left: right - 5 * linePx, right: right - 3 * linePx }, ink),
+    rectangle({ ...bar, left: right - 2 * linePx, right }, ink),
+  ];
 }
 
-function cross(place: Box, { linePx }: IconLayout, { ink }: IconPalette): string {
+function cross(place: Box, { linePx }: IconLayout, { ink }: IconPalette): Shape[] {
   const reach = widthOf(place) / 2;
   const thick = linePx * 0.85;
   const [x, y] = [middleOf(place), (place.top + place.bottom) / 2];
-  const stroke = (sign: 1 | -1): string =>
+  const stroke = (sign: 1 | -1): Shape =>
     polygon(
       [
         [x - reach, y - sign * (reach - thick)],
@@ -92,10 +91,10 @@ function cross(place: Box, { linePx }: IconLayout, { ink }: IconPalette): string
       ],
       ink,
     );
-  return stroke(1) + stroke(-1);
+  return [stroke(1), stroke(-1)];
 }
 
-function question(place: Box, { linePx, gapPx }: IconLayout, { ink }: IconPalette): string {
+function question(place: Box, { linePx, gapPx }: IconLayout, { ink }: IconPalette): Shape[] {
   return fittedText(
     '?',
     { ...place, top: place.top + linePx, bottom: place.bottom - linePx },

@@ -1,26 +1,26 @@
 import type { RangeName } from '../../../shared/glucose/ranges.ts';
 import type { IconDescription } from './icon-description.ts';
 import type { Fill, IconPalette } from './palette.ts';
-import { circle, polygon, type Point, px, rectangle } from './svg.ts';
+import { circle, closedLine, polygon, type Outline, type Point, rectangle, type Shape } from './shapes.ts';
 
 type BadgeIcon = Extract<IconDescription, { kind: 'badge' }>;
 
 /** The range without the number: a triangle filled below, an open one above, the urgent ones on a plaque. */
-export function badgeIcon({ range, simulated }: BadgeIcon, sizePx: number, palette: IconPalette): string {
-  return SHAPES[range](sizePx, palette) + (simulated ? underline(sizePx, palette.simulated) : '');
+export function badgeIcon({ range, simulated }: BadgeIcon, sizePx: number, palette: IconPalette): Shape[] {
+  return [...SHAPES[range](sizePx, palette), ...(simulated ? [underline(sizePx, palette.simulated)] : [])];
 }
 
-const SHAPES: Readonly<Record<RangeName, (sizePx: number, palette: IconPalette) => string>> = {
+const SHAPES: Readonly<Record<RangeName, (sizePx: number, palette: IconPalette) => Shape[]>> = {
   urgentLow: (sizePx, { low }) => onPlaque(triangle(sizePx, 'down'), sizePx, low),
-  low: (sizePx, { low }) => polygon(triangle(sizePx, 'down'), low.fill),
-  inRange: (sizePx, { ink }) => circle([sizePx / 2, sizePx / 2], sizePx * 0.22, ink),
-  high: (sizePx, { high }) => open(triangle(sizePx, 'up'), sizePx, high.fill),
+  low: (sizePx, { low }) => [polygon(triangle(sizePx, 'down'), low.fill)],
+  inRange: (sizePx, { ink }) => [circle([sizePx / 2, sizePx / 2], sizePx * 0.22, ink)],
+  high: (sizePx, { high }) => [closedLine(triangle(sizePx, 'up'), { width: sizePx / 9, fill: high.fill })],
   urgentHigh: (sizePx, { high }) => onPlaque(triangle(sizePx, 'up'), sizePx, high),
 };
 
-function onPlaque(outline: readonly Point[], sizePx: number, { fill, on }: Fill): string {
+function onPlaque(outline: Outline, sizePx: number, { fill, on }: Fill): Shape[] {
   const plaque = { left: 0, top: 0, right: sizePx, bottom: sizePx };
-  return rectangle(plaque, fill, sizePx / 5) + polygon(inner(outline, sizePx), on);
+  return [rectangle(plaque, fill, sizePx / 5), polygon(inner(outline, sizePx), on)];
 }
 
 function triangle(sizePx: number, direction: 'up' | 'down'): Point[] {
@@ -32,17 +32,12 @@ function triangle(sizePx: number, direction: 'up' | 'down'): Point[] {
   ];
 }
 
-function inner(outline: readonly Point[], sizePx: number): Point[] {
+function inner(outline: Outline, sizePx: number): Point[] {
   const half = sizePx / 2;
   return outline.map(([x, y]) => [half + (x - half) * 0.72, half + (y - half) * 0.72]);
 }
 
-function open(outline: readonly Point[], sizePx: number, colour: string): string {
-  const path = outline.map(([x, y]) => `${px(x)} ${px(y)}`).join('L');
-  return `<path d="M${path}Z" fill="none" stroke="${colour}" stroke-width="${px(sizePx / 9)}" stroke-linejoin="round"/>`;
-}
-
-function underline(sizePx: number, { fill }: Fill): string {
+function underline(sizePx: number, { fill }: Fill): Shape {
   return rectangle(
     { left: 0, top: sizePx - Math.max(2, Math.round(sizePx / 8)), right: sizePx, bottom: sizePx },
     fill,

@@ -1,6 +1,3 @@
-/** The bundled face, and the only one the renderer knows. */
-export const ICON_FONT_FAMILY = 'Roboto Condensed';
-
 /** Height of its capitals and digits, in ems. */
 export const CAP_HEIGHT = 1456 / 2048;
 

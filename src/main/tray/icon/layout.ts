@@ -1,4 +1,4 @@
-import type { Box } from './svg.ts';
+import type { Box } from './shapes.ts';
 
 /** The places of an icon in whole pixels, so that every straight edge is sharp at every size. */
 export interface IconLayout {

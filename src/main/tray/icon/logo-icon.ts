@@ -1,8 +1,8 @@
 import type { IconPalette } from './palette.ts';
-import { polygon } from './svg.ts';
+import { polygon, type Shape } from './shapes.ts';
 
 /** The flat arrow of the program's name, in one colour: it serves as macOS' template image too. */
-export function logoIcon(sizePx: number, { ink }: IconPalette): string {
+export function logoIcon(sizePx: number, { ink }: IconPalette): Shape {
   const line = Math.max(2, Math.round(sizePx / 8));
   const top = Math.round((sizePx - line) / 2);
   const centre = top + line / 2;

@@ -1,16 +1,14 @@
 import type { Trend } from '../../../shared/glucose/trend.ts';
-import { type Box, heightOf, middleOf, type Point, polygon, widthOf } from './svg.ts';
+import { type Box, heightOf, middleOf, type Outline, polygon, type Shape, widthOf } from './shapes.ts';
 
-type Outline = readonly Point[];
 type Direction = 'up' | 'down';
 
 /**
  * A trend as one small mark, told by its outline alone: a triangle up or down, two for fast, a ramp for a slant,
  * an arrow for flat. Nothing where there is no trend.
  */
-export function trendMark(trend: Trend, strip: Box, fill: string): string {
-  const outlines = MARKS[trend](strip);
-  return outlines.map((outline) => polygon(outline, fill)).join('');
+export function trendMark(trend: Trend, strip: Box, fill: string): Shape[] {
+  return MARKS[trend](strip).map((outline) => polygon(outline, fill));
 }
 
 const MARKS: Readonly<Record<Trend, (strip: Box) => readonly Outline[]>> = {

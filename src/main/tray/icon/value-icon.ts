@@ -5,7 +5,7 @@ import { type IconLayout, iconLayout } from './layout.ts';
 import { fittedText } from './number.ts';
 import type { IconPalette } from './palette.ts';
 import { simulatedBand } from './simulated-band.ts';
-import { frame, heightOf, rectangle } from './svg.ts';
+import { frame, heightOf, rectangle, type Shape } from './shapes.ts';
 import { trendMark } from './trend-mark.ts';
 
 type ValueIcon = Extract<IconDescription, { kind: 'value' }>;
@@ -19,7 +19,7 @@ const BEHIND = {
   urgentHigh: 'frame',
 } as const satisfies Record<RangeName, string>;
 
-export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette): string {
+export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette): Shape[] {
   const urgent = icon.range === 'urgentLow' || icon.range === 'urgentHigh';
   const layout = iconLayout({
     sizePx,
@@ -29,7 +29,7 @@ export function valueIcon(icon: ValueIcon, sizePx: number, palette: IconPalette)
   });
   const colours = coloursOf(icon.range, palette);
   const number = fittedText(icon.text, layout.number, { fill: colours.number, gap: layout.gapPx });
-  return background(icon.range, layout, palette) + number + footOf(icon, layout, palette);
+  return [...background(icon.range, layout, palette), ...number, ...footOf(icon, layout, palette)];
 }
 
 function coloursOf(range: RangeName, { ink, low, high }: IconPalette): { number: string; mark: string } {
@@ -43,28 +43,28 @@ function coloursOf(range: RangeName, { ink, low, high }: IconPalette): { number:
   return colours[range];
 }
 
-function background(range: RangeName, layout: IconLayout, { low, high }: IconPalette): string {
-  if (BEHIND[range] === 'plaque') return rectangle(layout.plaque, low.fill, layout.radiusPx);
-  return BEHIND[range] === 'frame' ? around(layout, high.fill) : '';
+function background(range: RangeName, layout: IconLayout, { low, high }: IconPalette): Shape[] {
+  if (BEHIND[range] === 'plaque') return [rectangle(layout.plaque, low.fill, layout.radiusPx)];
+  return BEHIND[range] === 'frame' ? around(layout, high.fill) : [];
 }
 
-function around({ plaque, closed, linePx, radiusPx }: IconLayout, colour: string): string {
-  if (closed) return frame(plaque, colour, { width: linePx, radius: radiusPx });
+function around({ plaque, closed, linePx, radiusPx }: IconLayout, colour: string): Shape[] {
+  if (closed) return [frame(plaque, colour, { width: linePx, radius: radiusPx })];
   const above = { ...plaque, bottom: plaque.top + linePx };
   const below = { ...plaque, top: plaque.bottom - linePx };
-  return rectangle(above, colour) + rectangle(below, colour);
+  return [rectangle(above, colour), rectangle(below, colour)];
 }
 
 function footOf(
   { range, trend, attention, simulated }: ValueIcon,
   layout: IconLayout,
   palette: IconPalette,
-): string {
+): Shape[] {
   const { strip } = layout;
   const fill = simulated ? palette.simulated.on : coloursOf(range, palette).mark;
-  const dot = attention ? attentionDot(strip, fill) : '';
-  if (simulated) return simulatedBand(layout, palette, trend) + dot;
-  const filled = range === 'urgentHigh' ? rectangle(layout.band, palette.high.fill) : '';
+  const dot = attention ? [attentionDot(strip, fill)] : [];
+  if (simulated) return [...simulatedBand(layout, palette, trend), ...dot];
+  const filled = range === 'urgentHigh' ? [rectangle(layout.band, palette.high.fill)] : [];
   const place = attention ? { ...strip, right: strip.right - heightOf(strip) } : strip;
-  return filled + trendMark(trend, place, fill) + dot;
+  return [...filled, ...trendMark(trend, place, fill), ...dot];
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { rangeNameSchema } from '../../../../src/shared/glucose/ranges.ts';
 import { trendSchema } from '../../../../src/shared/glucose/trend.ts';
@@ -8,22 +7,13 @@ import type {
   IconDescription,
   IconTheme,
 } from '../../../../src/main/tray/icon/icon-description.ts';
-import { iconSvg } from '../../../../src/main/tray/icon/icon-svg.ts';
+import { drawIcon } from '../../../../src/main/tray/icon/draw-icon.ts';
 import { createIconRenderer } from '../../../../src/main/tray/icon-renderer.ts';
 import { decodePng } from './decode-png.ts';
 
-const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-const fonts = [
+const renderer = createIconRenderer(
   readFileSync(new URL('../../../../resources/fonts/RobotoCondensed-Bold.ttf', import.meta.url)),
-];
-let loads = 0;
-const renderer = createIconRenderer({
-  wasm: () => {
-    loads += 1;
-    return Promise.resolve(readFileSync(wasm));
-  },
-  fonts,
-});
+);
 
 const flags = [false, true];
 const reasons: AbsenceReason[] = ['silent', 'starting', 'offline', 'waiting', 'needsPerson', 'service'];
@@ -60,17 +50,15 @@ const descriptions: IconDescription[] = [
 const hasOwnLook = (icon: IconDescription): boolean =>
   !('trend' in icon) || !['notComputable', 'rateOutOfRange'].includes(icon.trend);
 
-const pixels = async (icon: IconDescription, sizePx: number, theme: IconTheme): Promise<Uint8Array> => {
-  const { png } = await renderer.render(icon, sizePx, theme);
-  return decodePng(png).rgba;
-};
+const pixels = (icon: IconDescription, sizePx: number, theme: IconTheme): Uint8Array =>
+  decodePng(renderer.render(icon, sizePx, theme).png).rgba;
 
 describe('a drawn icon', () => {
   it.each([16, 20, 24, 32, 64])(
     'has exactly %i pixels a side and something on it, whatever it says',
-    async (sizePx) => {
+    (sizePx) => {
       for (const icon of descriptions) {
-        const { png } = await renderer.render(icon, sizePx, 'dark');
+        const { png } = renderer.render(icon, sizePx, 'dark');
         const { width, height, rgba } = decodePng(png);
         const drawn = rgba.filter((value, index) => index % 4 === 3 && value > 127).length;
         expect({ icon, width, height, isEmpty: drawn <= sizePx }).toEqual({
@@ -83,59 +71,43 @@ describe('a drawn icon', () => {
     },
   );
 
-  it.each(themes)('looks like no other at 16 pixels (%s)', async (theme) => {
+  it.each(themes)('looks like no other at 16 pixels (%s)', (theme) => {
     const seen = new Map<string, IconDescription>();
     for (const icon of descriptions.filter(hasOwnLook)) {
-      const look = Buffer.from(await pixels(icon, 16, theme)).toString('base64');
+      const look = Buffer.from(pixels(icon, 16, theme)).toString('base64');
       expect({ icon, alike: seen.get(look) }).toEqual({ icon, alike: undefined });
       seen.set(look, icon);
     }
   });
 
-  it('is told apart without colour, as a contrast theme shows it: every range and the simulation', async () => {
-    const looks = await Promise.all(
-      rangeNameSchema.options.flatMap((range) =>
-        flags.map((simulated) =>
-          pixels(
-            { kind: 'value', text: '142', range, trend: 'flat', attention: false, simulated },
-            16,
-            'contrastDark',
-          ),
+  it('is told apart without colour, as a contrast theme shows it: every range and the simulation', () => {
+    const looks = rangeNameSchema.options.flatMap((range) =>
+      flags.map((simulated) =>
+        pixels(
+          { kind: 'value', text: '142', range, trend: 'flat', attention: false, simulated },
+          16,
+          'contrastDark',
         ),
       ),
     );
     expect(new Set(looks.map((look) => Buffer.from(look).toString('hex'))).size).toBe(10);
   });
 
-  it('is drawn with the bundled face', async () => {
-    const bare = createIconRenderer({ wasm: () => Promise.resolve(readFileSync(wasm)), fonts: [] });
-    const icon: IconDescription = {
-      kind: 'value',
-      text: '142',
-      range: 'inRange',
-      trend: 'none',
-      attention: false,
-      simulated: false,
-    };
-    const { png } = await bare.render(icon, 16, 'dark');
-    expect(decodePng(png).rgba.every((value) => value === 0)).toBe(true);
-  });
-
-  it('fills its width with three digits', async () => {
-    expect(await inkEdges('288')).toEqual([0, 63]);
+  it('fills its width with three digits', () => {
+    expect(inkEdges('288')).toEqual([0, 63]);
   });
 
   it.each(['000', '111', '222', '333', '444', '555', '666', '777', '888', '999', 'LO', 'HI'])(
     'stands in the middle, set by the ink of its own face: %s',
-    async (text) => {
-      const [first = 0, last = 0] = await inkEdges(text);
+    (text) => {
+      const [first = 0, last = 0] = inkEdges(text);
       expect(Math.abs(first - (63 - last))).toBeLessThanOrEqual(1);
     },
   );
 });
 
 /** The first and the last column with ink on them, of 64. */
-async function inkEdges(text: string): Promise<number[]> {
+function inkEdges(text: string): number[] {
   const icon: IconDescription = {
     kind: 'value',
     text,
@@ -144,7 +116,7 @@ async function inkEdges(text: string): Promise<number[]> {
     attention: false,
     simulated: false,
   };
-  const rgba = await pixels(icon, 64, 'dark');
+  const rgba = pixels(icon, 64, 'dark');
   const columns = Array.from({ length: 64 }, (_column, x) =>
     Array.from({ length: 64 }, (_row, y) => rgba[(y * 64 + x) * 4 + 3] ?? 0).some((alpha) => alpha > 60),
   );
@@ -152,17 +124,14 @@ async function inkEdges(text: string): Promise<number[]> {
 }
 
 describe('the renderer', () => {
-  it('loads its module once, and draws a known icon once until it is released', async () => {
+  it('draws an icon once', () => {
     const icon: IconDescription = { kind: 'logo' };
-    const first = await renderer.render(icon, 48, 'light');
-    expect(await renderer.render(icon, 48, 'light')).toBe(first);
-    renderer.release();
-    expect(await renderer.render(icon, 48, 'light')).not.toBe(first);
-    expect(loads).toBe(1);
+    expect(renderer.render(icon, 48, 'light')).toBe(renderer.render({ ...icon }, 48, 'light'));
+    expect(renderer.render(icon, 48, 'dark')).not.toBe(renderer.render(icon, 48, 'light'));
   });
 
   it('refuses a text that no icon shows, rather than to draw a part of it', () => {
     const icon: IconDescription = { kind: 'stale', text: '1x', attention: false, simulated: false };
-    expect(() => iconSvg(icon, 16, 'dark')).toThrow('No icon shows "x"');
+    expect(() => drawIcon(icon, 16, 'dark')).toThrow('No icon shows "x"');
   });
 });
