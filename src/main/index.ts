@@ -3,7 +3,7 @@ import type { ChannelReason } from './alerts/channels.ts';
 import { message } from '../shared/i18n/message.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, net, powerMonitor, session, shell } from 'electron';
+import { Menu, app, net, powerMonitor, session, shell } from 'electron';
 import Store from 'electron-store';
 import changeLogPath from '../../CHANGELOG.md?asset';
 import type { Settings } from '../shared/settings/settings.ts';
@@ -14,7 +14,7 @@ import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
 import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { chooseFile } from './platform/choose-file.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
-import { runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
+import { lastChange, runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
 import { electronNotifier } from './platform/electron-notifier.ts';
 import { fastClockFrom } from './platform/fast-clock.ts';
 import { fileLog } from './platform/file-log.ts';
@@ -24,6 +24,8 @@ import { loginItem } from './platform/login-item.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { patientNotifier } from './platform/patient-notifier.ts';
 import { refreshStartAtLogin, setStartAtLogin } from './platform/start-at-login.ts';
+import { setStartAtLogin } from './platform/start-at-login.ts';
+import { createTimeZone } from './platform/time-zone.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { updatePorts } from './platform/update-host.ts';
 import { startTray } from './platform/tray-host.ts';
@@ -52,9 +54,14 @@ async function start(profileFolder: string): Promise<void> {
   const log = fileLog(async () => (await import('electron-log/main')).default, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = httpLater(async () => (await import('./platform/undici-http.ts')).createHttp());
-  const windows = new Windows(join(import.meta.dirname, '../preload/preload.cjs'), (name) =>
-    flatarrow.language.t(WINDOW_TITLES[name]),
-  );
+  const windows = new Windows({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    titleOf: (name) => flatarrow.language.t(WINDOW_TITLES[name]),
+    prepare: () => {
+      hardenSession(session.defaultSession);
+      serveAppProtocol(join(import.meta.dirname, '../renderer'));
+    },
+  });
   const network = watchNetwork(
     clock,
     () => net.isOnline(),
@@ -64,12 +71,12 @@ async function start(profileFolder: string): Promise<void> {
   const doNotDisturb = watchDoNotDisturb({
     platform: process.platform,
     desktop: process.env['XDG_CURRENT_DESKTOP'],
+    configFolder: app.getPath('appData'),
     clock,
+    changedAt: lastChange,
     run: runProgram,
   });
 
-  hardenSession(session.defaultSession);
-  serveAppProtocol(join(import.meta.dirname, '../renderer'));
   const flatarrow = createFlatarrow({
     version: app.getVersion(),
     clock,
@@ -116,7 +123,7 @@ async function start(profileFolder: string): Promise<void> {
       profileFolder,
       isOnline: () => network.isOnline(),
       languages: () => app.getPreferredSystemLanguages(),
-      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: createTimeZone(),
       isDoNotDisturb: () => doNotDisturb.isOn(),
       openWindow: (name, show) =>
         name === 'alert' ? alertWindow.reveal() : windows.show(name, { hash: show && subjectHash(show) }),
@@ -202,6 +209,8 @@ const profileFolder = process.env['FLATARROW_PROFILE'] ?? app.getPath('userData'
 // Before the lock and before anything is stored: both live in the profile.
 app.setPath('userData', profileFolder);
 declareAppProtocol();
+// The menu that Electron would make is of use on macOS alone: there it has the keys for copying and quitting.
+if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
 // Chromium's sandbox can't be had as root; whoever starts it so has been told (development only).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, existsSync, openSync, renameSync } from 'node:fs'
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { asideName } from '../settings/aside-name.ts';
+import { leaveClosingNote, takeClosingNote } from './closing-note.ts';
 import type { History } from './history.ts';
 import { DamagedHistoryError, openSqliteHistory } from './sqlite-history.ts';
 import { saysDamaged } from './storage-error.ts';
@@ -20,7 +21,9 @@ export interface OpenedHistory {
 export function openHistory(path: string, now: EpochMs): OpenedHistory {
   try {
     createPrivately(path);
-    return { history: openSqliteHistory(path) };
+    const checkedAt = takeClosingNote(path, now);
+    const history = openSqliteHistory(path, { check: checkedAt === undefined });
+    return { history: notingItsEnd(history, path, checkedAt ?? now) };
   } catch (error) {
     if (!(error instanceof DamagedHistoryError) && !saysDamaged(error)) {
       const reason = whyNot(error);
@@ -36,8 +39,18 @@ export function openHistory(path: string, now: EpochMs): OpenedHistory {
   }
   createPrivately(path);
   return {
-    history: openSqliteHistory(path),
+    history: notingItsEnd(openSqliteHistory(path), path, now),
     notice: message('notices.historyDamaged', { file: aside }),
+  };
+}
+
+function notingItsEnd(history: History, path: string, checkedAt: EpochMs): History {
+  return {
+    ...history,
+    close: () => {
+      history.close();
+      leaveClosingNote(path, checkedAt);
+    },
   };
 }
 

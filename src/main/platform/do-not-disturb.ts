@@ -1,19 +1,27 @@
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
-const ASK_EVERY_MS = 60_000;
+const LOOK_EVERY_MS = 60_000;
 const ANSWERS_WITHIN_MS = 3000;
 
 /** What a desktop is asked with, and how its answer is read. */
 interface Question {
   command: string;
   args: readonly string[];
+  /** In the folder of the person's settings: what a change of the answer would change as well. */
+  file?: string;
   /** Undefined where the answer says nothing. */
   read: (answer: string) => boolean | undefined;
 }
 
-/** GNOME: the switch *Do Not Disturb* is bound to this setting, the other way round. */
+/**
+ * GNOME: the switch *Do Not Disturb* is bound to this setting, the other way round. The settings lie in one file (dconf),
+ * and nothing can have changed while that has not.
+ */
 const GNOME: Question = {
+  file: 'dconf/user',
   command: 'gsettings',
   args: ['get', 'org.gnome.desktop.notifications', 'show-banners'],
   read: (answer) => {
@@ -47,7 +55,11 @@ export interface DoNotDisturbParts {
   platform: NodeJS.Platform;
   /** `XDG_CURRENT_DESKTOP`: names with colons between them. */
   desktop: string | undefined;
+  /** `XDG_CONFIG_HOME`: where programs keep the person's settings. */
+  configFolder: string;
   clock: Clock;
+  /** When a file was last changed, epoch ms; undefined where there is none. */
+  changedAt: (path: string) => number | undefined;
   /** Runs a program and gives what it printed; rejects when it fails or takes too long. */
   run: (command: string, args: readonly string[]) => Promise<string>;
 }
@@ -59,19 +71,27 @@ export interface DoNotDisturb {
 }
 
 /**
- * Whether the person has asked the system not to be disturbed. On Linux the desktop is asked once a minute; Electron
- * has no such question for macOS and Windows, so there it stays unknown.
+ * Whether the person has asked the system not to be disturbed. On Linux it is looked at once a minute, and the desktop is
+ * asked where its answer may have changed: to start a program each minute would be most of what Flatarrow does at rest.
+ * Electron has no such question for macOS and Windows, so there it stays unknown.
  */
-export function watchDoNotDisturb({ platform, desktop, clock, run }: DoNotDisturbParts): DoNotDisturb {
+export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
+  const { platform, desktop, clock } = parts;
   const question = platform === 'linux' ? questionFor(desktop) : undefined;
   if (!question) return { isOn: () => undefined, stop: () => undefined };
   let on: boolean | undefined;
+  let answeredFor: number | undefined;
   let cancel: CancelTimer | undefined;
   let stopped = false;
   const ask = async (): Promise<void> => {
-    // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
-    on = await run(question.command, question.args).then(question.read, () => undefined);
-    if (!stopped) cancel = clock.after(ASK_EVERY_MS, () => void ask());
+    const changedAt =
+      question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
+    if (changedAt === undefined || changedAt !== answeredFor) {
+      // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
+      on = await parts.run(question.command, question.args).then(question.read, () => undefined);
+      answeredFor = on === undefined ? undefined : changedAt;
+    }
+    if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void ask());
   };
   void ask();
   return {
@@ -81,6 +101,11 @@ export function watchDoNotDisturb({ platform, desktop, clock, run }: DoNotDistur
       cancel?.();
     },
   };
+}
+
+/** When a file was last changed, epoch ms; undefined where there is none to be seen. */
+export function lastChange(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function questionFor(desktop = ''): Question | undefined {

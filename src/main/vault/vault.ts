@@ -1,4 +1,5 @@
 import { message } from '../../shared/i18n/message.ts';
+import { PARSED_ONCE } from '../../shared/parsed-once.ts';
 import { z } from 'zod';
 import { FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { Keep } from '../../shared/ipc/groups/account-saved.ts';
@@ -192,7 +193,7 @@ export class Vault {
     const { file, notices, clock } = this.#parts;
     if (file.movedAsideTo) this.#tellDamaged(file.movedAsideTo);
     if (file.content === undefined) return {};
-    const parsed = vaultContentSchema.safeParse(file.content);
+    const parsed = vaultContentSchema.safeParse(file.content, PARSED_ONCE);
     if (parsed.success) return parsed.data.entries;
     if (z.object({ version: z.int().gt(VAULT_VERSION) }).safeParse(file.content).success) {
       this.#mayWrite = false;

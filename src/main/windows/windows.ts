@@ -27,19 +27,29 @@ export interface OpenOptions {
   tray?: Rectangle;
 }
 
+export interface WindowsParts {
+  /** The file of the preload. */
+  preload: string;
+  /** What a window is called until its page says more. */
+  titleOf: (name: OpenedName) => string;
+  /** Called before the first window is made: what every window needs, and nothing else. */
+  prepare: () => void;
+}
+
 /** The windows of the program, all of which may call main. Made when asked for, destroyed when closed. */
 export class Windows {
   readonly #all = new Set<BrowserWindow>();
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
   readonly #titleOf: (name: OpenedName) => string;
+  #prepare: (() => void) | undefined;
   #hiddenFromCapture = false;
   #zoom = 1;
 
-  /** @param titleOf what a window is called until its page says more */
-  constructor(preload: string, titleOf: (name: OpenedName) => string) {
+  constructor({ preload, titleOf, prepare }: WindowsParts) {
     this.#preload = preload;
     this.#titleOf = titleOf;
+    this.#prepare = prepare;
   }
 
   /** The contents of every window there is. */
@@ -83,6 +93,8 @@ export class Windows {
 
   /** A window that isn’t shown yet and has loaded nothing, known from now on until it is closed. */
   create(options: Omit<PageWindowOptions, 'preload' | 'zoom'>): BrowserWindow {
+    this.#prepare?.();
+    this.#prepare = undefined;
     const window = createPageWindow({ ...options, preload: this.#preload, zoom: this.#zoom });
     if (this.#hiddenFromCapture) window.setContentProtection(true);
     this.#all.add(window);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
+import { PARSED_ONCE } from '../parsed-once.ts';
 import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
 import { upgradeFrom1 } from './upgrade-from-1.ts';
 import { upgradeFrom2 } from './upgrade-from-2.ts';
@@ -22,7 +23,7 @@ export type UpgradeResult =
 
 /** Brings the content of a settings file of any version to today's, or says why it can't. */
 export function upgradeSettings(content: unknown): UpgradeResult {
-  const versioned = z.looseObject({ version: z.int().min(1) }).safeParse(content);
+  const versioned = z.looseObject({ version: z.int().min(1) }).safeParse(content, PARSED_ONCE);
   if (!versioned.success) return { outcome: 'damaged', reason: 'It carries no version.' };
   let current: Record<string, unknown> = versioned.data;
   let { version } = versioned.data;
@@ -32,13 +33,15 @@ export function upgradeSettings(content: unknown): UpgradeResult {
     if (!step) return { outcome: 'damaged', reason: `There is no way from version ${version}.` };
     current = { ...step(current), version: version + 1 };
   }
+  const whole = settingsSchema.safeParse(current, PARSED_ONCE);
+  if (whole.success) return { outcome: 'read', settings: whole.data, rulesReset: [] };
   const { settings, rulesReset } = withReadableRules(current);
-  const parsed = settingsSchema.safeParse(settings);
+  const parsed = settingsSchema.safeParse(settings, PARSED_ONCE);
   if (parsed.success) return { outcome: 'read', settings: parsed.data, rulesReset };
   return { outcome: 'damaged', reason: z.prettifyError(parsed.error) };
 }
 
-const isReadable = (alerts: unknown): boolean => alertPlanSchema.safeParse(alerts).success;
+const isReadable = (alerts: unknown): boolean => alertPlanSchema.safeParse(alerts, PARSED_ONCE).success;
 
 /**
  * Rules that can't be read must not take the accounts with them, nor leave anybody without alarms: the defaults take

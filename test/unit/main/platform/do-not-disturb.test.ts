@@ -9,12 +9,15 @@ function desktop(told: Partial<DoNotDisturbParts> = {}) {
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
   const asked: string[] = [];
-  const state: { answer: string | Error } = { answer: '' };
+  /** Where there is no settings file, each minute could have brought another answer. */
+  const state: { answer: string | Error; changedAt?: number } = { answer: '' };
   const watch = (): ReturnType<typeof watchDoNotDisturb> =>
     watchDoNotDisturb({
       platform: 'linux',
       desktop: 'ubuntu:GNOME',
+      configFolder: '/home/mia/.config',
       clock,
+      changedAt: (path) => (path === '/home/mia/.config/dconf/user' ? state.changedAt : undefined),
       run: async (command, args) => {
         asked.push([command, ...args].join(' '));
         if (state.answer instanceof Error) throw state.answer;
@@ -78,6 +81,33 @@ describe('do not disturb', () => {
     state.answer = 'false\n';
     await clock.advance(60_000);
     expect(doNotDisturb.isOn()).toBe(true);
+  });
+
+  it('starts no program while GNOME’s settings file has not changed, and one in the minute after it has', async () => {
+    const { clock, asked, state, watch } = desktop();
+    Object.assign(state, { answer: 'true\n', changedAt: 1000 });
+    const doNotDisturb = watch();
+    await clock.advance(60 * 60_000);
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([1, false]);
+    Object.assign(state, { answer: 'false\n', changedAt: 2000 });
+    await clock.advance(60_000);
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([2, true]);
+  });
+
+  it('asks again in the next minute when the settings file is as before but there was no answer', async () => {
+    const { clock, asked, state, watch } = desktop();
+    Object.assign(state, { answer: new Error('ETIMEDOUT'), changedAt: 1000 });
+    const doNotDisturb = watch();
+    await clock.advance(60_000);
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([2, undefined]);
+  });
+
+  it('asks KDE each minute: other programs can hold its notifications back as well', async () => {
+    const { clock, asked, state, watch } = desktop({ desktop: 'KDE' });
+    Object.assign(state, { answer: 'boolean false', changedAt: 1000 });
+    watch();
+    await clock.advance(3 * 60_000);
+    expect(asked).toHaveLength(4);
   });
 
   it('stays unknown, and costs nothing, where the system has no answer', async () => {
