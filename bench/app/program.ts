@@ -40,7 +40,8 @@ export class Program {
 
   constructor({ executable, args }: Electron, subject: Subject) {
     this.#profile = mkdtempSync(join(tmpdir(), 'flatarrow-bench-'));
-    if (subject.profile) cpSync(subject.profile, this.#profile, { recursive: true });
+    if (subject.profile)
+      cpSync(subject.profile, this.#profile, { recursive: true, preserveTimestamps: true });
     // Set in terminals inside Electron-based editors; it would turn Electron into plain Node.
     const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env;
     this.#child = spawn(

@@ -117,6 +117,11 @@ async function start(profileFolder: string): Promise<void> {
       clock,
       language: () => flatarrow.language,
     }),
+    signInInBrowser: async (request) => {
+      const { createBrowserSignIn } = await import('./platform/browser-sign-in.ts');
+      const openExternal = async (page: URL): Promise<void> => shell.openExternal(page.href);
+      return createBrowserSignIn({ openExternal, clock, language: () => flatarrow.language })(request);
+    },
     desktop: {
       host: 'electron',
       platform: process.platform,
