@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leaveClosingNote, takeClosingNote } from '../../../../src/main/history/closing-note.ts';
 import { openHistory } from '../../../../src/main/history/open-history.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { inEnglish } from '../../../support/english.ts';
 import { NO_PROGRESS } from '../../../../src/main/history/progress.ts';
 
 const NOW = Date.UTC(2026, 10, 20);
@@ -106,13 +107,13 @@ describe('a history that was closed well', () => {
     const { history, notice } = openHistory(path, NOW + DAY_MS);
     expect(notice).toBeUndefined();
     history.close();
-    expect(openHistory(path, NOW + 8 * DAY_MS).notice).toContain('damaged');
+    expect(inEnglish(openHistory(path, NOW + 8 * DAY_MS).notice)).toContain('damaged');
   });
 
   it('is looked at when the program that had it open was killed', () => {
     fill();
     spoil();
     openHistory(path, NOW + DAY_MS);
-    expect(openHistory(path, NOW + 2 * DAY_MS).notice).toContain('damaged');
+    expect(inEnglish(openHistory(path, NOW + 2 * DAY_MS).notice)).toContain('damaged');
   });
 });
