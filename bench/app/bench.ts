@@ -6,7 +6,7 @@ import { type Activity, type Memory, Watch, memoryOf } from './resources.ts';
 import { type Each, SUBJECTS, each, makeSubjects } from './subjects.ts';
 
 /** After the start is settled: the sound has been tried out, and what the start left behind is tidied up. */
-const RESTS_AFTER_MS = 40_000;
+const RESTS_AFTER_MS = 30_000;
 /** A window has drawn itself, or has been closed and forgotten. */
 const WINDOW_SETTLES_MS = 8000;
 const LOOKS_EVERY_MS = 5000;

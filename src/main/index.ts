@@ -3,7 +3,7 @@ import type { ChannelReason } from './alerts/channels.ts';
 import { message } from '../shared/i18n/message.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Menu, app, net, powerMonitor, session, shell } from 'electron';
+import { BrowserWindow, Menu, app, net, powerMonitor, session, shell } from 'electron';
 import Store from 'electron-store';
 import changeLogPath from '../../CHANGELOG.md?asset';
 import type { Settings } from '../shared/settings/settings.ts';
@@ -22,6 +22,7 @@ import { httpLater } from './platform/http-later.ts';
 import { saveText } from './platform/save-text.ts';
 import { loginItem } from './platform/login-item.ts';
 import { watchNetwork } from './platform/network-watch.ts';
+import { collectGarbage, createRest } from './platform/rest.ts';
 import { patientNotifier } from './platform/patient-notifier.ts';
 import { refreshStartAtLogin, setStartAtLogin } from './platform/start-at-login.ts';
 import { setStartAtLogin } from './platform/start-at-login.ts';
@@ -179,6 +180,15 @@ async function start(profileFolder: string): Promise<void> {
     run: trayActions(flatarrow, windows),
   });
 
+  const rest = createRest({
+    clock: systemClock,
+    isAnyWindowOpen: () => BrowserWindow.getAllWindows().length > 0,
+    processes: () => app.getAppMetrics(),
+    end: (pid) => process.kill(pid),
+    collectGarbage,
+  });
+  rest.soon();
+
   powerMonitor.on('resume', () => flatarrow.wake('resume'));
   powerMonitor.on('unlock-screen', () => flatarrow.wake('unlock'));
   app.on('second-instance', (_event, argv) => {
@@ -187,7 +197,7 @@ async function start(profileFolder: string): Promise<void> {
     else windows.show('glance');
   });
   // A tray program lives on when its last window is closed.
-  app.on('window-all-closed', () => undefined);
+  app.on('window-all-closed', () => rest.soon());
   app.on('activate', () => windows.show('glance'));
   // A window that doesn't let itself be closed would keep the program from ending.
   app.once('before-quit', () => {
@@ -196,6 +206,7 @@ async function start(profileFolder: string): Promise<void> {
   });
   app.once('will-quit', () => {
     stopSoundTest();
+    rest.stop();
     network.stop();
     doNotDisturb.stop();
     tray.stop();
