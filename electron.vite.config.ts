@@ -10,20 +10,6 @@ const OUTSIDE_PACKAGES = {
   cli: from('src/cli/main.ts'),
 };
 
-// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it. Main stays as
-// readable as it was written, so that whoever audits a package can.
-export default defineConfig(({ mode }) => {
-  const isPackage = mode === 'package';
-  const out = isPackage ? 'out/package' : 'out';
-  return {
-    main: {
-      // A folder that isn't there: files of the default one, `resources`, would be pointed at and not carried along.
-      publicDir: from('src/main/public'),
-      build: {
-        outDir: `${out}/main`,
-        externalizeDeps: false,
-        rollupOptions: {
-          input: { index: from('src/main/index.ts'), ...(isPackage ? {} : OUTSIDE_PACKAGES) },
 /**
  * Writes what is beyond ASCII as escapes. V8 keeps the text of what it has loaded, and one arrow or curly quote makes it
  * keep two bytes for each character of the file.
@@ -39,27 +25,31 @@ const oneByteText = {
   }),
 };
 
-// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it.
-export default defineConfig({
-  main: {
-    plugins: [oneByteText],
-    resolve: {
-      // The stores get no schema of their own, so they never validate: their validator stays out.
-      alias: [{ find: /^ajv(-formats)?(\/.*)?$/, replacement: from('src/main/settings/no-validator.cjs') }],
-    },
-    build: {
-      externalizeDeps: false,
-      rollupOptions: {
-        input: {
-          index: from('src/main/index.ts'),
-          'browser-host': from('src/main/browser-host.ts'),
-          cli: from('src/cli/main.ts'),
-        },
-        // V8 keeps the text of all that it has loaded. Names stay as they are: an error's trace is to be read.
-        output: {
-          minify: { compress: true, mangle: false, codegen: true },
-          // Each file that a start reads costs more than what is in these.
-          codeSplitting: { groups: [{ name: 'english', test: /src\/shared\/i18n\/en\// }] },
+// Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it. Main stays as
+// readable as it was written, so that whoever audits a package can: only what no reader needs is left out.
+export default defineConfig(({ mode }) => {
+  const isPackage = mode === 'package';
+  const out = isPackage ? 'out/package' : 'out';
+  return {
+    main: {
+      // A folder that isn't there: files of the default one, `resources`, would be pointed at and not carried along.
+      publicDir: from('src/main/public'),
+      plugins: [oneByteText],
+      resolve: {
+        // The stores get no schema of their own, so they never validate: their validator stays out.
+        alias: [{ find: /^ajv(-formats)?(\/.*)?$/, replacement: from('src/main/settings/no-validator.cjs') }],
+      },
+      build: {
+        outDir: `${out}/main`,
+        externalizeDeps: false,
+        rollupOptions: {
+          input: { index: from('src/main/index.ts'), ...(isPackage ? {} : OUTSIDE_PACKAGES) },
+          // V8 keeps the text of all that it has loaded. Names stay as they are: an error's trace is to be read.
+          output: {
+            minify: { compress: true, mangle: false, codegen: true },
+            // Each file that a start reads costs more than what is in these.
+            codeSplitting: { groups: [{ name: 'english', test: /src\/shared\/i18n\/en\// }] },
+          },
         },
       },
     },

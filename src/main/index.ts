@@ -11,7 +11,6 @@ import { createFlatarrow } from './flatarrow.ts';
 import { rehearseFirst } from './platform/rehearse-first.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { registerIpc, sendEvent } from './ipc/electron-ipc.ts';
-import { createBrowserSignIn } from './platform/browser-sign-in.ts';
 import { chooseFile } from './platform/choose-file.ts';
 import { cloudUrlsFrom } from './platform/cloud-urls.ts';
 import { lastChange, runProgram, watchDoNotDisturb } from './platform/do-not-disturb.ts';
@@ -25,12 +24,10 @@ import { watchNetwork } from './platform/network-watch.ts';
 import { collectGarbage, createRest } from './platform/rest.ts';
 import { patientNotifier } from './platform/patient-notifier.ts';
 import { refreshStartAtLogin, setStartAtLogin } from './platform/start-at-login.ts';
-import { setStartAtLogin } from './platform/start-at-login.ts';
 import { createTimeZone } from './platform/time-zone.ts';
 import { trayActions } from './platform/tray-actions.ts';
 import { updatePorts } from './platform/update-host.ts';
 import { startTray } from './platform/tray-host.ts';
-import { createHttp } from './platform/undici-http.ts';
 import { identifyToWindows } from './platform/windows-identity.ts';
 import { systemClock } from './ports/clock.ts';
 import { openProfile } from './profile.ts';
@@ -113,11 +110,6 @@ async function start(profileFolder: string): Promise<void> {
             void shell.openExternal(page).catch(() => log.warn('a page could not be opened')),
         })
       : undefined,
-    signInInBrowser: createBrowserSignIn({
-      openExternal: async (page) => shell.openExternal(page.href),
-      clock,
-      language: () => flatarrow.language,
-    }),
     signInInBrowser: async (request) => {
       const { createBrowserSignIn } = await import('./platform/browser-sign-in.ts');
       const openExternal = async (page: URL): Promise<void> => shell.openExternal(page.href);
