@@ -36,6 +36,11 @@ export interface GlucoseValue {
   special?: Special;
 }
 
+/** What statistics ask of a reading. */
+export interface Measurement extends GlucoseValue {
+  readAt: EpochMs;
+}
+
 /**
  * Tells a glucose value from everything else a cloud may send in its place.
  * @param value what the cloud sent, mg/dL

@@ -1,7 +1,6 @@
-import { standingSpans } from '../statistics/spans.ts';
 import { sharesOf, tallyOf } from '../statistics/tally.ts';
 import type { RangeName, Ranges } from './ranges.ts';
-import type { EpochMs, SourceReading } from './reading.ts';
+import type { EpochMs, Measurement } from './reading.ts';
 
 export interface TimeInRange {
   /** Share of the covered time in each band, 0–1; all zero when nothing is covered. */
@@ -14,7 +13,7 @@ export interface TimeInRange {
  * @param readings ascending by time
  * @param until the end of the period; nothing counts beyond it
  */
-export function timeInRange(readings: readonly SourceReading[], ranges: Ranges, until: EpochMs): TimeInRange {
-  const tally = tallyOf(standingSpans(readings, { from: 0, to: until }), ranges);
+export function timeInRange(readings: readonly Measurement[], ranges: Ranges, until: EpochMs): TimeInRange {
+  const tally = tallyOf(readings, { from: 0, to: until }, ranges);
   return { shares: sharesOf(tally), coveredMs: tally.coveredMs };
 }

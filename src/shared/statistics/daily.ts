@@ -1,8 +1,8 @@
 import { type Ranges, rangeOf } from '../glucose/ranges.ts';
-import type { GlucoseValue, SourceReading } from '../glucose/reading.ts';
+import type { GlucoseValue, Measurement } from '../glucose/reading.ts';
 import type { LocalCalendar, LocalDay } from './local-days.ts';
-import { type Period, spansByPeriod, standingSpans } from './spans.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { eachSpan, type Period } from './spans.ts';
+import { addSpan, emptyTally, type Tally } from './tally.ts';
 
 /** One local day of one person. */
 export interface DayStatistics {
@@ -21,7 +21,7 @@ export interface DayStatistics {
 
 export interface DailyInput {
   /** Ascending by time. */
-  readings: readonly SourceReading[];
+  readings: readonly Measurement[];
   /** The days it touches are summed up whole; nothing after its end counts. */
   period: Period;
   ranges: Ranges;
@@ -31,8 +31,7 @@ export interface DailyInput {
 /** Every local day of a period, oldest first, those without readings too. */
 export function dailyStatistics({ readings, period, ranges, calendar }: DailyInput): DayStatistics[] {
   const days = calendar.daysIn(period);
-  const from = days[0]?.from ?? period.from;
-  const spans = spansByPeriod(standingSpans(readings, { from, to: period.to }), days);
+  const tallies = tallyByDay(readings, { days, to: period.to }, ranges);
   let next = 0;
   return days.map((day, index) => {
     const end = Math.min(day.to, period.to);
@@ -42,14 +41,36 @@ export function dailyStatistics({ readings, period, ranges, calendar }: DailyInp
     return {
       day,
       lengthMs: end - day.from,
-      tally: tallyOf(spans[index] ?? [], ranges),
+      tally: tallies[index] ?? emptyTally(),
       ...countsOf(readings.slice(first, next), ranges),
     };
   });
 }
 
+function tallyByDay(
+  readings: readonly Measurement[],
+  { days, to: end }: { days: readonly LocalDay[]; to: number },
+  ranges: Ranges,
+): Tally[] {
+  const tallies = days.map(emptyTally);
+  let index = 0;
+  eachSpan(readings, { from: days[0]?.from ?? end, to: end }, (reading, from, to) => {
+    const band = rangeOf(reading.mgdl, ranges);
+    let start = from;
+    while (start < to) {
+      const [day, tally] = [days[index], tallies[index]];
+      if (!day || !tally) return;
+      const stop = Math.min(to, day.to);
+      if (stop > start) addSpan(tally, reading, { ms: stop - start, band });
+      start = Math.max(start, stop);
+      if (start >= day.to) index += 1;
+    }
+  });
+  return tallies;
+}
+
 function countsOf(
-  readings: readonly SourceReading[],
+  readings: readonly Measurement[],
   ranges: Ranges,
 ): Omit<DayStatistics, 'day' | 'lengthMs' | 'tally'> {
   const counts = { all: readings.length, low: 0, inRange: 0, high: 0, beyondSensor: 0 };
@@ -73,6 +94,6 @@ function countsOf(
   };
 }
 
-function valueOf({ mgdl, special }: SourceReading): GlucoseValue {
+function valueOf({ mgdl, special }: Measurement): GlucoseValue {
   return special ? { mgdl, special } : { mgdl };
 }

@@ -1,4 +1,4 @@
-import type { SourceReading } from '../glucose/reading.ts';
+import type { Measurement } from '../glucose/reading.ts';
 import type { Period } from './spans.ts';
 
 const MINUTE_MS = 60_000;
@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 const LASTING_MS = 15 * MINUTE_MS;
 /** Longer without a reading could hide a recovery; a quarter-hour value that comes a little late could not. */
 const LONGEST_BRIDGE_MS = 16 * MINUTE_MS;
-/** What the last reading before a gap stands for, as in `standingSpans`. */
+/** What the last reading before a gap stands for, as in `eachSpan`. */
 const LAST_SPAN_MS = 6 * MINUTE_MS;
 
 /** Lows counted and timed. */
@@ -33,7 +33,7 @@ interface Run extends Period {
  * @param readings ascending by time
  * @param below the border, mg/dL: 70 or 54 in the consensus
  */
-export function lowEpisodes(readings: readonly SourceReading[], period: Period, below: number): Episodes {
+export function lowEpisodes(readings: readonly Measurement[], period: Period, below: number): Episodes {
   const list: Period[] = [];
   let open: Period | undefined;
   for (const { from, to, isBelow, endsInGap } of runsOf(readings, period, below)) {
@@ -46,9 +46,12 @@ export function lowEpisodes(readings: readonly SourceReading[], period: Period, 
 }
 
 /** Unbroken stretches on one side of the border. */
-function runsOf(readings: readonly SourceReading[], { from, to }: Period, below: number): Run[] {
+function runsOf(readings: readonly Measurement[], { from, to }: Period, below: number): Run[] {
   const runs: Run[] = [];
-  for (const [index, { readAt, mgdl }] of readings.entries()) {
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (!reading || reading.readAt >= to) break;
+    const { readAt, mgdl } = reading;
     const next = readings[index + 1]?.readAt ?? Infinity;
     const endsInGap = next - readAt > LONGEST_BRIDGE_MS;
     const start = Math.max(readAt, from);

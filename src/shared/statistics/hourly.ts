@@ -1,6 +1,6 @@
-import type { SourceReading } from '../glucose/reading.ts';
+import type { Measurement } from '../glucose/reading.ts';
 import type { LocalCalendar } from './local-days.ts';
-import { type Period, type Span, standingSpans } from './spans.ts';
+import { eachSpan, type Period } from './spans.ts';
 
 const HOURS = 24;
 const QUARTER_MS = 15 * 60_000;
@@ -22,20 +22,24 @@ export interface HourMean {
  * @param readings ascending by time
  */
 export function hourlyMeans(
-  readings: readonly SourceReading[],
+  readings: readonly Measurement[],
   period: Period,
   calendar: LocalCalendar,
 ): HourMean[] {
   const hours = Array.from({ length: HOURS }, () => ({ readings: 0, readingsSum: 0, coveredMs: 0, sum: 0 }));
-  const hourAt = (at: number) => hours[Math.floor(calendar.minuteOf(at) / 60)];
-  for (const span of standingSpans(readings, period)) {
-    for (const { from, to, mgdl } of quarters(span)) {
-      const hour = hourAt(from);
-      if (!hour) continue;
-      hour.coveredMs += to - from;
-      hour.sum += mgdl * (to - from);
-    }
-  }
+  let last = { quarter: NaN, hour: hours[0] };
+  // Local hours begin at whole quarters of an hour of UTC, in every zone.
+  const hourAt = (at: number) => {
+    const quarter = Math.floor(at / QUARTER_MS);
+    if (quarter !== last.quarter) last = { quarter, hour: hours[Math.floor(calendar.minuteOf(at) / 60)] };
+    return last.hour;
+  };
+  eachSpan(readings, period, ({ mgdl }, from, to) => {
+    // No span is as long as a quarter.
+    const border = Math.min(to, Math.floor(from / QUARTER_MS) * QUARTER_MS + QUARTER_MS);
+    addTo(hourAt(from), mgdl, border - from);
+    if (to > border) addTo(hourAt(border), mgdl, to - border);
+  });
   for (const { readAt, mgdl } of readings) {
     const hour = readAt >= period.from && readAt < period.to ? hourAt(readAt) : undefined;
     if (!hour) continue;
@@ -50,12 +54,8 @@ export function hourlyMeans(
   }));
 }
 
-/** Local hours begin at whole quarters of an hour of UTC, in every zone. */
-function quarters(span: Span): Span[] {
-  const border = Math.floor(span.from / QUARTER_MS) * QUARTER_MS + QUARTER_MS;
-  if (border >= span.to) return [span];
-  return [
-    { ...span, to: border },
-    { ...span, from: border },
-  ];
+function addTo(hour: { coveredMs: number; sum: number } | undefined, mgdl: number, ms: number): void {
+  if (!hour) return;
+  hour.coveredMs += ms;
+  hour.sum += mgdl * ms;
 }

@@ -2,10 +2,11 @@ import type { EpochMs } from '../glucose/reading.ts';
 import type { Period } from './spans.ts';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** In living memory clocks have changed at whole quarters of an hour of UTC. */
 const QUARTER_MS = 15 * MINUTE_MS;
+/** No zone is more than 14 hours from UTC. */
+const MOST_QUARTERS_FROM_UTC = 15 * 4;
 
 /** What a clock on the wall and a calendar beside it show. */
 export interface LocalMoment {
@@ -44,14 +45,14 @@ export function localCalendar(timeZone: string): LocalCalendar {
   const dateOf = (at: EpochMs): string => isoDate(at + offsetAt(at));
   const minuteOf = (at: EpochMs): number => Math.floor(modulo(at + offsetAt(at), DAY_MS) / MINUTE_MS);
   const startOf = (date: string): EpochMs => {
-    // No zone is more than 14 hours from UTC.
-    let [before, start] = [Date.parse(date) - 15 * HOUR_MS, Date.parse(date) + 15 * HOUR_MS];
+    const middle = Date.parse(date) / QUARTER_MS;
+    let [before, start] = [middle - MOST_QUARTERS_FROM_UTC, middle + MOST_QUARTERS_FROM_UTC];
     while (start - before > 1) {
-      const middle = Math.floor((before + start) / 2);
-      if (dateOf(middle) >= date) start = middle;
-      else before = middle;
+      const between = Math.floor((before + start) / 2);
+      if (dateOf(between * QUARTER_MS) >= date) start = between;
+      else before = between;
     }
-    return start;
+    return start * QUARTER_MS;
   };
   return {
     momentOf: (at) => ({ date: dateOf(at), minute: minuteOf(at) }),
@@ -100,11 +101,17 @@ export function zoneOffsets(timeZone: string): (at: EpochMs) => number {
     known.set(at, offset);
     return offset;
   };
+  // Whoever asks for one instant usually asks for one just after it next.
+  const last = { quarter: NaN, offset: 0 };
   return (at) => {
+    const quarter = Math.floor(at / QUARTER_MS);
+    if (quarter === last.quarter) return last.offset;
     const midnight = at - modulo(at, DAY_MS);
     const offset = measured(midnight);
+    last.quarter = quarter;
     // The same before and after: nothing changed in between.
-    return offset === measured(midnight + DAY_MS) ? offset : measured(at - modulo(at, QUARTER_MS));
+    last.offset = offset === measured(midnight + DAY_MS) ? offset : measured(quarter * QUARTER_MS);
+    return last.offset;
   };
 }
 

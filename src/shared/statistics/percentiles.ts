@@ -12,7 +12,7 @@ export interface Percentiles {
  * @param values at least one; in any order
  */
 export function percentilesOf(values: readonly number[]): Percentiles | undefined {
-  const ascending = values.toSorted((a, b) => a - b);
+  const ascending = Float64Array.from(values).toSorted();
   const at = (share: number): number => {
     const place = (ascending.length - 1) * share;
     const lower = ascending[Math.floor(place)] ?? 0;

@@ -1,8 +1,8 @@
 import type { RangeName, Ranges } from '../glucose/ranges.ts';
-import type { SourceReading } from '../glucose/reading.ts';
+import type { Measurement } from '../glucose/reading.ts';
 import { type Episodes, lowEpisodes } from './episodes.ts';
 import { type Gmi, gmiOf } from './gmi.ts';
-import { type Period, standingSpans } from './spans.ts';
+import type { Period } from './spans.ts';
 import { type Shortage, shortageOf } from './sufficiency.ts';
 import { type Moments, momentsOf, sharesOf, tallyOf } from './tally.ts';
 
@@ -31,14 +31,14 @@ export interface PeriodStatistics {
 
 export interface PeriodInput {
   /** Ascending by time, each moment once; those outside the period don't count. */
-  readings: readonly SourceReading[];
+  readings: readonly Measurement[];
   period: Period;
   /** Borders of the five bands: the person's own, or those of the consensus. */
   ranges: Ranges;
 }
 
 export function periodStatistics({ readings, period, ranges }: PeriodInput): PeriodStatistics {
-  const tally = tallyOf(standingSpans(readings, period), ranges);
+  const tally = tallyOf(readings, period, ranges);
   const coverage = tally.coveredMs / (period.to - period.from);
   const shortage = shortageOf(period, coverage);
   const moments = momentsOf(tally);

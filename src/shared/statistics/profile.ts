@@ -1,14 +1,16 @@
-import type { EpochMs, SourceReading } from '../glucose/reading.ts';
+import type { Measurement } from '../glucose/reading.ts';
 import type { LocalCalendar } from './local-days.ts';
 import { type Percentiles, percentilesOf } from './percentiles.ts';
+import { eachSample } from './samples.ts';
 import type { Period } from './spans.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
-/** Samples lie as far apart as most sensors' readings, whatever a sensor's own cadence. */
-const STEP_MS = 5 * MINUTE_MS;
-/** iglu's limit; over a longer gap nothing is drawn. */
-const LONGEST_GAP_MS = 45 * MINUTE_MS;
+/**
+ * Samples lie as far apart as most sensors' readings, whatever a sensor's own cadence. The gap is iglu's limit; over a
+ * longer one nothing is drawn.
+ */
+const SAMPLING = { stepMs: 5 * MINUTE_MS, longestGapMs: 45 * MINUTE_MS };
 
 /** A part of the modal day. */
 export interface ProfileBin {
@@ -24,7 +26,7 @@ export interface ProfileBin {
 
 export interface ProfileInput {
   /** Ascending by time, each moment once. */
-  readings: readonly SourceReading[];
+  readings: readonly Measurement[];
   period: Period;
   calendar: LocalCalendar;
   /** Width of a bin. */
@@ -40,40 +42,26 @@ export interface ProfileInput {
 export function ambulatoryProfile({ readings, period, calendar, binMinutes }: ProfileInput): ProfileBin[] {
   const bins = Array.from({ length: DAY_MINUTES / binMinutes }, () => ({
     values: new Array<number>(),
-    dates: new Set<string>(),
+    days: 0,
+    lastDay: -1,
   }));
-  for (const { at, mgdl } of samplesOf(readings, period)) {
-    const { date, minute } = calendar.momentOf(at);
-    const bin = bins[Math.floor(minute / binMinutes)];
-    bin?.values.push(mgdl);
-    bin?.dates.add(date);
-  }
-  return bins.map(({ values, dates }, index) => {
+  const days = calendar.daysIn(period);
+  let index = 0;
+  eachSample(readings, { ...SAMPLING, ...period }, (at, mgdl) => {
+    while (at >= (days[index]?.to ?? Infinity)) index += 1;
+    const bin = bins[Math.floor(calendar.minuteOf(at) / binMinutes)];
+    if (!bin) return;
+    bin.values.push(mgdl);
+    if (bin.lastDay !== index) bin.days += 1;
+    bin.lastDay = index;
+  });
+  return bins.map(({ values, days: dates }, bin) => {
     const percentiles = percentilesOf(values);
     return {
-      minute: index * binMinutes,
+      minute: bin * binMinutes,
       samples: values.length,
-      days: dates.size,
+      days: dates,
       ...(percentiles && { percentiles }),
     };
   });
-}
-
-/** Values at whole five minutes of UTC, which are whole five minutes of every local clock too. */
-function samplesOf(
-  readings: readonly SourceReading[],
-  { from, to }: Period,
-): { at: EpochMs; mgdl: number }[] {
-  const samples: { at: EpochMs; mgdl: number }[] = [];
-  for (const [index, { readAt, mgdl }] of readings.entries()) {
-    const next = readings[index + 1];
-    const bridged = next && next.readAt - readAt <= LONGEST_GAP_MS ? next : undefined;
-    // The last one before a gap stands for one sample.
-    const end = bridged?.readAt ?? readAt + STEP_MS;
-    const slope = bridged ? (bridged.mgdl - mgdl) / (bridged.readAt - readAt) : 0;
-    for (let at = Math.ceil(readAt / STEP_MS) * STEP_MS; at < end; at += STEP_MS) {
-      if (at >= from && at < to) samples.push({ at, mgdl: mgdl + slope * (at - readAt) });
-    }
-  }
-  return samples;
 }

@@ -1,5 +1,6 @@
 import { type RangeName, type Ranges, rangeNameSchema, rangeOf } from '../glucose/ranges.ts';
-import type { Span } from './spans.ts';
+import type { GlucoseValue, Measurement } from '../glucose/reading.ts';
+import { eachSpan, type Period } from './spans.ts';
 
 /** Sums from which every time-weighted figure follows. Tallies of periods that don't overlap can be added. */
 export interface Tally {
@@ -25,17 +26,29 @@ export interface Moments {
   cv: number;
 }
 
-export function tallyOf(spans: readonly Span[], ranges: Ranges): Tally {
+/**
+ * What stood how long in a period.
+ * @param readings ascending by time
+ */
+export function tallyOf(readings: readonly Measurement[], period: Period, ranges: Ranges): Tally {
   const tally = emptyTally();
-  for (const { from, to, mgdl, special } of spans) {
-    const ms = to - from;
-    tally.coveredMs += ms;
-    tally.bandsMs[rangeOf(mgdl, ranges)] += ms;
-    if (special) tally.beyondSensorMs += ms;
-    tally.sum += ms * mgdl;
-    tally.squares += ms * mgdl * mgdl;
-  }
+  eachSpan(readings, period, (reading, from, to) =>
+    addSpan(tally, reading, { ms: to - from, band: rangeOf(reading.mgdl, ranges) }),
+  );
   return tally;
+}
+
+/** Adds to a tally that a value stood for so long. */
+export function addSpan(
+  tally: Tally,
+  { mgdl, special }: GlucoseValue,
+  { ms, band }: { ms: number; band: RangeName },
+): void {
+  tally.coveredMs += ms;
+  tally.bandsMs[band] += ms;
+  if (special) tally.beyondSensorMs += ms;
+  tally.sum += ms * mgdl;
+  tally.squares += ms * mgdl * mgdl;
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
@@ -64,7 +77,7 @@ export function momentsOf({ coveredMs, sum, squares }: Tally): Moments | undefin
   return { meanMgdl, sdMgdl, cv: sdMgdl / meanMgdl };
 }
 
-function emptyTally(): Tally {
+export function emptyTally(): Tally {
   return {
     coveredMs: 0,
     bandsMs: { urgentLow: 0, low: 0, inRange: 0, high: 0, urgentHigh: 0 },

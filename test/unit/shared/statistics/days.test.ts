@@ -5,7 +5,6 @@ import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
 import { dailyStatistics } from '../../../../src/shared/statistics/daily.ts';
 import { hourlyMeans } from '../../../../src/shared/statistics/hourly.ts';
 import { localCalendar } from '../../../../src/shared/statistics/local-days.ts';
-import { standingSpans } from '../../../../src/shared/statistics/spans.ts';
 import { addTallies, momentsOf, sharesOf, tallyOf } from '../../../../src/shared/statistics/tally.ts';
 import { weekdayStatistics } from '../../../../src/shared/statistics/weekdays.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../make-reading.ts';
@@ -104,7 +103,7 @@ describe('days and weekdays', () => {
         const readings = history.map((each) => ({ ...each, readAt: each.readAt + shiftDays * DAY_MS }));
         const days = summarise(readings, zone);
         const period = { from: 0, to: (readings.at(-1)?.readAt ?? START) + 5 * MINUTE_MS };
-        const whole = tallyOf(standingSpans(readings, period), DEFAULT_RANGES);
+        const whole = tallyOf(readings, period, DEFAULT_RANGES);
         const parts = [days, weekdayStatistics(days)].map((each) =>
           addTallies(each.map(({ tally }) => tally)),
         );

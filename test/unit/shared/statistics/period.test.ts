@@ -4,7 +4,6 @@ import { mergeReadings } from '../../../../src/shared/glucose/merge.ts';
 import { type RangeName, rangeOf } from '../../../../src/shared/glucose/ranges.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
 import { periodStatistics } from '../../../../src/shared/statistics/period.ts';
-import { standingSpans } from '../../../../src/shared/statistics/spans.ts';
 import { addTallies, momentsOf, tallyOf } from '../../../../src/shared/statistics/tally.ts';
 import { CONSENSUS } from '../../../../src/shared/statistics/targets.ts';
 import { DAY_MS, MINUTE_MS, START } from '../make-reading.ts';
@@ -165,7 +164,7 @@ describe('any history', () => {
     fc.assert(
       fc.property(anyHistory, fc.integer({ min: 1, max: 2999 * 60_000 }), (readings, cutMs) => {
         const cut = START + cutMs;
-        const tally = (from: number, to: number) => tallyOf(standingSpans(readings, { from, to }), ranges);
+        const tally = (from: number, to: number) => tallyOf(readings, { from, to }, ranges);
         const parts = addTallies([tally(START, cut), tally(cut, START + 3000 * MINUTE_MS)]);
         const whole = tally(START, START + 3000 * MINUTE_MS);
         expect(parts.coveredMs).toBe(whole.coveredMs);

@@ -1,0 +1,34 @@
+import type { EpochMs, Measurement } from '../glucose/reading.ts';
+import type { Period } from './spans.ts';
+
+export interface Sampling extends Period {
+  /** How far samples lie apart; they lie at whole steps of UTC. */
+  stepMs: number;
+  /** Over a longer gap there are none. */
+  longestGapMs: number;
+}
+
+/**
+ * Values at even distances, interpolated between neighbours: so sensors of any cadence weigh the same. Steps of five or
+ * fifteen minutes of UTC are whole steps of every local clock too. The last reading before a gap stands for one sample.
+ * @param readings ascending by time, each moment once
+ * @param visit gets the time and mg/dL, in order of time
+ */
+export function eachSample(
+  readings: readonly Measurement[],
+  { from, to, stepMs, longestGapMs }: Sampling,
+  visit: (at: EpochMs, mgdl: number) => void,
+): void {
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (!reading || reading.readAt >= to) return;
+    const { readAt, mgdl } = reading;
+    const next = readings[index + 1];
+    const bridged = next && next.readAt - readAt <= longestGapMs ? next : undefined;
+    const end = Math.min(bridged?.readAt ?? readAt + stepMs, to);
+    let at = Math.ceil(readAt / stepMs) * stepMs;
+    if (at >= end) continue;
+    const slope = bridged ? (bridged.mgdl - mgdl) / (bridged.readAt - readAt) : 0;
+    for (; at < end; at += stepMs) if (at >= from) visit(at, mgdl + slope * (at - readAt));
+  }
+}
