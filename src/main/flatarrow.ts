@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FlatarrowError } from '../shared/errors.ts';
 import { errorMessage } from '../shared/errors.ts';
 import type { Language } from '../shared/i18n/language.ts';
@@ -135,6 +136,8 @@ class Program implements Flatarrow {
       clock,
       overview: () => this.overview,
       language,
+      pause: setImmediate,
+      log: ports.log,
       asides: this.#asides,
       transfer: this.transfer,
       updates: this.updates,

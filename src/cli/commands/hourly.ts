@@ -2,7 +2,7 @@ import { FUTURE_TOLERANCE_MS } from '../../shared/glucose/freshness.ts';
 import { hourlyMeans } from '../../shared/statistics/hourly.ts';
 import { localCalendar } from '../../shared/statistics/local-days.ts';
 import type { Percentiles } from '../../shared/statistics/percentiles.ts';
-import { ambulatoryProfile } from '../../shared/statistics/profile.ts';
+import { ambulatoryProfile, modalDay } from '../../shared/statistics/profile.ts';
 import { smoothProfile } from '../../shared/statistics/smooth-profile.ts';
 import { clockOf } from '../output/local-time.ts';
 import { type Measure, meanOf, writeMean } from '../output/measure.ts';
@@ -41,8 +41,9 @@ export const hourly: Command = {
       headings: ['hour', 'readings', 'mean', '5 %', '25 %', 'median', '75 %', '95 %'],
       people: people.map((person) => {
         const { readings, measure } = person;
-        const quarters = ambulatoryProfile({ readings, period, calendar, binMinutes: 15 });
-        const spread = ambulatoryProfile({ readings, period, calendar, binMinutes: 60 });
+        const cells = modalDay({ readings, period, calendar });
+        const quarters = ambulatoryProfile(cells, 15);
+        const spread = ambulatoryProfile(cells, 60);
         const hours = hourlyMeans(readings, period, calendar).map((hour) => ({
           ...hour,
           percentiles: spread[hour.hour]?.percentiles,

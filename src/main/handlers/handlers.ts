@@ -17,6 +17,7 @@ import type { RecentReadings } from '../history/recent-readings.ts';
 import type { Notices } from '../notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
+import type { Log } from '../ports/log.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { formFields, spokenFields } from '../sources/form-fields.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
@@ -24,6 +25,7 @@ import type { Transfer } from '../transfer/transfer.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { UpdateDesk } from '../updates/update-desk.ts';
 import { alertHandlers } from './alert-handlers.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 
 export interface HandlerParts {
   version: string;
@@ -41,6 +43,9 @@ export interface HandlerParts {
   overview: () => Overview;
   language: () => Language;
   transfer: Pick<Transfer, 'handlers'>;
+  /** Lets whatever waits run, and comes back. */
+  pause: () => Promise<void>;
+  log: Log;
   asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
   updates: Pick<UpdateDesk, 'handlers' | 'noticeDismissed'>;
 }
@@ -76,6 +81,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
         return parts.history.diary(ids, from, to);
       },
     },
+    statistics: statisticsHandlers(parts),
     settings: {
       get: () => settings.current,
       change: (preferences) => {

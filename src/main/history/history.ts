@@ -5,6 +5,9 @@ import type { EpochMs, Reading, SourceReading } from '../../shared/glucose/readi
 import type { ImportStore } from './import-store.ts';
 import type { Progress } from './progress.ts';
 
+/** What statistics need of a reading, and what tells which of two accounts' readings of one moment counts. */
+export type LineReading = Omit<Reading, 'rate'>;
+
 /**
  * What Flatarrow remembers. A reading is stored once (account + time) and together with its follower's progress;
  * whatever was committed survives a kill at any moment.
@@ -16,7 +19,14 @@ export interface History extends ImportStore {
   progress(accountId: string): Progress | undefined;
   /** Readings with `from ≤ readAt < to`, ascending by time. */
   range(accountIds: readonly string[], from: EpochMs, to: EpochMs): Reading[];
+  /**
+   * The same without the rates, and made for many: ninety days of a one-minute sensor are 129,600 readings, for each of
+   * which `range` would build and check an object of its own.
+   */
+  lines(accountIds: readonly string[], from: EpochMs, to: EpochMs): LineReading[];
   newest(accountId: string): Reading | undefined;
+  /** The oldest instant of these accounts. */
+  oldestReadAt(accountIds: readonly string[]): EpochMs | undefined;
   /** The newest instant of any account. */
   newestReadAt(): EpochMs | undefined;
   /** Stores what was decided and what has to be remembered of it, in one transaction. */

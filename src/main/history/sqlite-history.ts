@@ -7,6 +7,7 @@ import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from './history.ts';
 import { diaryOver } from './sqlite-diary.ts';
 import { importsOver } from './sqlite-imports.ts';
+import { linesOver } from './sqlite-lines.ts';
 import { migrate } from './migrations.ts';
 import { progressSchema } from './progress.ts';
 import { asStorageError } from './storage-error.ts';
@@ -101,6 +102,7 @@ function historyOver(database: DatabaseSync): History {
           .flatMap((accountId) => selectRange.all(accountId, from, to).map(readingFromRow))
           .toSorted((a, b) => a.readAt - b.readAt),
       ),
+    ...linesOver(database),
     newest: (accountId) =>
       asStorageError(() => {
         const row = selectNewest.get(accountId);

@@ -8,6 +8,7 @@ import { readingsGroup } from './groups/readings.ts';
 import { settingsGroup } from './groups/settings.ts';
 import { transferGroup } from './groups/transfer.ts';
 import { updatesGroup } from './groups/updates.ts';
+import { statisticsGroup } from './groups/statistics.ts';
 
 /**
  * Everything that passes between main and a window. From this one value come main's registration,
@@ -17,6 +18,7 @@ export const contract = {
   app: appGroup,
   overview: overviewGroup,
   readings: readingsGroup,
+  statistics: statisticsGroup,
   settings: settingsGroup,
   persons: personsGroup,
   accounts: accountsGroup,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
 import { DEFAULT_RANGES, rangesSchema } from '../glucose/ranges.ts';
+import { targetGroupSchema } from '../statistics/targets.ts';
 
 /** The accents a person can have; each has a shade for every theme in the renderer's tokens. */
 export const personColourSchema = z.enum(['blue', 'violet', 'teal', 'pink', 'brown', 'grey']);
@@ -13,6 +14,8 @@ export const personSchema = z.object({
   colour: personColourSchema,
   ranges: rangesSchema,
   alerts: alertPlanSchema,
+  /** By whose targets time in range is judged; absent for adults. */
+  targets: targetGroupSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

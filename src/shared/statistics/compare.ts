@@ -20,8 +20,10 @@ export interface Comparison {
   gmiPercent?: number;
 }
 
+type Compared = Pick<PeriodStatistics, 'shares' | 'moments' | 'shortage' | 'gmi'>;
+
 /** Period against period; undefined where one of them has no readings. */
-export function comparePeriods(now: PeriodStatistics, before: PeriodStatistics): Comparison | undefined {
+export function comparePeriods(now: Compared, before: Compared): Comparison | undefined {
   if (!now.moments || !before.moments) return undefined;
   const inRange = now.shares.inRange - before.shares.inRange;
   return {

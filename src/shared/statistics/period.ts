@@ -33,18 +33,24 @@ export interface PeriodInput {
   /** Ascending by time, each moment once; those outside the period don't count. */
   readings: readonly Measurement[];
   period: Period;
+  /** The days that are meant, where the period is those up to now; data enough is asked of all of them. */
+  whole?: Period;
   /** Borders of the five bands: the person's own, or those of the consensus. */
   ranges: Ranges;
 }
 
-export function periodStatistics({ readings, period, ranges }: PeriodInput): PeriodStatistics {
+export function periodStatistics({
+  readings,
+  period,
+  whole = period,
+  ranges,
+}: PeriodInput): PeriodStatistics {
   const tally = tallyOf(readings, period, ranges);
-  const coverage = tally.coveredMs / (period.to - period.from);
-  const shortage = shortageOf(period, coverage);
+  const shortage = shortageOf(whole, shareOf(tally.coveredMs, whole));
   const moments = momentsOf(tally);
   return {
     period,
-    coverage,
+    coverage: shareOf(tally.coveredMs, period),
     ...(shortage && { shortage }),
     shares: sharesOf(tally),
     beyondSensor: tally.coveredMs > 0 ? tally.beyondSensorMs / tally.coveredMs : 0,
@@ -55,4 +61,8 @@ export function periodStatistics({ readings, period, ranges }: PeriodInput): Per
       veryLow: lowEpisodes(readings, period, VERY_LOW_MGDL),
     },
   };
+}
+
+function shareOf(coveredMs: number, { from, to }: Period): number {
+  return to > from ? coveredMs / (to - from) : 0;
 }

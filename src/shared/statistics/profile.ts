@@ -10,7 +10,8 @@ const DAY_MINUTES = 1440;
  * Samples lie as far apart as most sensors' readings, whatever a sensor's own cadence. The gap is iglu's limit; over a
  * longer one nothing is drawn.
  */
-const SAMPLING = { stepMs: 5 * MINUTE_MS, longestGapMs: 45 * MINUTE_MS };
+const CELL_MINUTES = 5;
+const SAMPLING = { stepMs: CELL_MINUTES * MINUTE_MS, longestGapMs: 45 * MINUTE_MS };
 
 /** A part of the modal day. */
 export interface ProfileBin {
@@ -24,43 +25,51 @@ export interface ProfileBin {
   percentiles?: Percentiles;
 }
 
-export interface ProfileInput {
+export interface ModalDayInput {
   /** Ascending by time, each moment once. */
   readings: readonly Measurement[];
   period: Period;
   calendar: LocalCalendar;
-  /** Width of a bin. */
-  binMinutes: 5 | 15 | 60;
+}
+
+/** All samples of one five minutes of the local clock, and for each the number of the day it is from. */
+export interface ModalCell {
+  mgdl: number[];
+  day: number[];
 }
 
 /**
- * Ambulatory glucose profile: percentiles 5, 25, 50, 75 and 95 over the modal day of the local clock (the consensus'
- * report, Battelino 2019, Diabetes Care 42:1593). Values are interpolated to a grid of five minutes, so sensors of any
- * cadence weigh the same, but not across gaps of more than 45 minutes (as in iglu's `plot_agp`). An hour that a change
- * of clocks leaves out has no sample that day; one that comes twice has two. Not smoothed: see `smoothProfile`.
+ * A period laid over one day of the local clock, five minutes a cell. Values are interpolated, so sensors of any cadence
+ * weigh the same, but not across gaps of more than 45 minutes (as in iglu's `plot_agp`). An hour that a change of clocks
+ * leaves out has no sample that day; one that comes twice has two.
  */
-export function ambulatoryProfile({ readings, period, calendar, binMinutes }: ProfileInput): ProfileBin[] {
-  const bins = Array.from({ length: DAY_MINUTES / binMinutes }, () => ({
-    values: new Array<number>(),
-    days: 0,
-    lastDay: -1,
-  }));
+export function modalDay({ readings, period, calendar }: ModalDayInput): ModalCell[] {
+  const cells = Array.from({ length: DAY_MINUTES / CELL_MINUTES }, (): ModalCell => ({ mgdl: [], day: [] }));
   const days = calendar.daysIn(period);
-  let index = 0;
+  let day = 0;
   eachSample(readings, { ...SAMPLING, ...period }, (at, mgdl) => {
-    while (at >= (days[index]?.to ?? Infinity)) index += 1;
-    const bin = bins[Math.floor(calendar.minuteOf(at) / binMinutes)];
-    if (!bin) return;
-    bin.values.push(mgdl);
-    if (bin.lastDay !== index) bin.days += 1;
-    bin.lastDay = index;
+    while (at >= (days[day]?.to ?? Infinity)) day += 1;
+    const cell = cells[Math.floor(calendar.minuteOf(at) / CELL_MINUTES)];
+    cell?.mgdl.push(mgdl);
+    cell?.day.push(day);
   });
-  return bins.map(({ values, days: dates }, bin) => {
+  return cells;
+}
+
+/**
+ * Ambulatory glucose profile: percentiles 5, 25, 50, 75 and 95 over the modal day (the consensus' report, Battelino 2019,
+ * Diabetes Care 42:1593). Not smoothed: see `smoothProfile`.
+ */
+export function ambulatoryProfile(cells: readonly ModalCell[], binMinutes: 5 | 15 | 60): ProfileBin[] {
+  const perBin = binMinutes / CELL_MINUTES;
+  return Array.from({ length: DAY_MINUTES / binMinutes }, (_, index) => {
+    const within = cells.slice(index * perBin, (index + 1) * perBin);
+    const values = within.flatMap(({ mgdl }) => mgdl);
     const percentiles = percentilesOf(values);
     return {
-      minute: bin * binMinutes,
+      minute: index * binMinutes,
       samples: values.length,
-      days: dates,
+      days: new Set(within.flatMap(({ day }) => day)).size,
       ...(percentiles && { percentiles }),
     };
   });

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { RangeName, Ranges } from '../glucose/ranges.ts';
 
 /** Whose targets count: adults with type 1 or 2; older people or those at high risk; pregnancy with type 1. */
 export const TARGET_GROUPS = ['adult', 'older', 'pregnancy'] as const;
-export type TargetGroup = (typeof TARGET_GROUPS)[number];
+export const targetGroupSchema = z.enum(TARGET_GROUPS);
+export type TargetGroup = z.infer<typeof targetGroupSchema>;
 
 /** Shares of time, 0–1, in the consensus' way of adding up: `below` includes `veryLow`, `above` includes `veryHigh`. */
 export interface Totals {

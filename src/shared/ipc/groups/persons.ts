@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertPlanSchema } from '../../alerts/plan.ts';
 import { rangesSchema } from '../../glucose/ranges.ts';
+import { targetGroupSchema } from '../../statistics/targets.ts';
 import { personColourSchema, personSchema } from '../../people/person.ts';
 import { call } from '../define.ts';
 import { id, nothing } from './common.ts';
@@ -16,6 +17,7 @@ export const personsGroup = {
         colour: personColourSchema.optional(),
         ranges: rangesSchema.optional(),
         alerts: alertPlanSchema.optional(),
+        targets: targetGroupSchema.optional(),
       }),
       nothing,
     ),

@@ -44,6 +44,35 @@ describe('the history', () => {
     second.close();
   });
 
+  it('has a quick way to the same readings, but for their rates', () => {
+    const history = openSqliteHistory(path);
+    history.commit('a', [reading(5), { ...reading(0), rate: -0.4, special: 'low' }], NO_PROGRESS);
+    history.commit(
+      'b',
+      [
+        { ...reading(2), trend: 'none' },
+        { ...reading(9), special: 'high' },
+      ],
+      NO_PROGRESS,
+    );
+    const plain = history.range(['a', 'b'], 0, Infinity).map(({ rate: _rate, ...rest }) => rest);
+    expect(history.lines(['a', 'b'], 0, Number.MAX_SAFE_INTEGER)).toEqual(plain);
+    expect(history.lines(['b'], NOW + 2 * 60_000, NOW + 9 * 60_000)).toMatchObject([{ accountId: 'b' }]);
+    expect(history.oldestReadAt(['b', 'nobody', 'a'])).toBe(NOW);
+    expect(history.oldestReadAt(['nobody'])).toBeUndefined();
+    history.close();
+  });
+
+  it('refuses what a hand-edited file says in place of a reading', () => {
+    openSqliteHistory(path).close();
+    const database = new DatabaseSync(path);
+    database.exec(`INSERT INTO readings VALUES ('a', ${NOW}, 100, 'sideways', NULL, NULL)`);
+    database.close();
+    const history = openSqliteHistory(path);
+    expect(() => history.lines(['a'], 0, Number.MAX_SAFE_INTEGER)).toThrow(FlatarrowError);
+    history.close();
+  });
+
   it('stores a reading once, however often and in whatever order it comes', () => {
     const minutes = fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 10 }), { maxLength: 12 });
     fc.assert(

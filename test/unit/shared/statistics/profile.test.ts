@@ -1,13 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
-import { localCalendar } from '../../../../src/shared/statistics/local-days.ts';
+import { type LocalCalendar, localCalendar } from '../../../../src/shared/statistics/local-days.ts';
 import { percentilesOf } from '../../../../src/shared/statistics/percentiles.ts';
-import {
-  type ProfileBin,
-  type ProfileInput,
-  ambulatoryProfile,
-} from '../../../../src/shared/statistics/profile.ts';
+import { type ProfileBin, ambulatoryProfile, modalDay } from '../../../../src/shared/statistics/profile.ts';
 import { smoothProfile } from '../../../../src/shared/statistics/smooth-profile.ts';
 import { DAY_MS, MINUTE_MS } from '../make-reading.ts';
 import { anyHistory, periodOf, repeated } from './histories.ts';
@@ -20,12 +16,19 @@ const reading = (readAt: number, mgdl: number): SourceReading => ({ readAt, mgdl
 const steady = (from: number, hours: number, mgdl: number): SourceReading[] =>
   Array.from({ length: hours * 12 }, (_, index) => reading(from + index * 5 * MINUTE_MS, mgdl));
 
+interface Look {
+  calendar?: LocalCalendar;
+  binMinutes?: 5 | 15 | 60;
+}
 const profileOf = (
   readings: readonly SourceReading[],
-  { calendar = utc, binMinutes = 60 }: Partial<Pick<ProfileInput, 'calendar' | 'binMinutes'>> = {},
+  { calendar = utc, binMinutes = 60 }: Look = {},
 ): ProfileBin[] => {
   const from = readings[0]?.readAt ?? MIDNIGHT;
-  return ambulatoryProfile({ readings, period: { from, to: from + 30 * DAY_MS }, calendar, binMinutes });
+  return ambulatoryProfile(
+    modalDay({ readings, period: { from, to: from + 30 * DAY_MS }, calendar }),
+    binMinutes,
+  );
 };
 
 describe('percentiles', () => {
@@ -83,12 +86,10 @@ describe('the ambulatory profile', () => {
 
   it('holds what lies in the period, and nothing else', () => {
     const period = { from: MIDNIGHT + 10 * MINUTE_MS, to: MIDNIGHT + 20 * MINUTE_MS };
-    const bins = ambulatoryProfile({
-      readings: steady(MIDNIGHT, 1, 100),
-      period,
-      calendar: utc,
-      binMinutes: 5,
-    });
+    const bins = ambulatoryProfile(
+      modalDay({ readings: steady(MIDNIGHT, 1, 100), period, calendar: utc }),
+      5,
+    );
     expect(bins.filter(({ samples }) => samples > 0).map(({ minute }) => minute)).toEqual([10, 15]);
   });
 
@@ -130,12 +131,10 @@ describe('the ambulatory profile', () => {
         anyHistory,
         fc.constantFrom(5 as const, 15 as const, 60 as const),
         (readings, binMinutes) => {
-          const bins = ambulatoryProfile({
-            readings,
-            period: periodOf(0, 15_000),
-            calendar: vienna,
+          const bins = ambulatoryProfile(
+            modalDay({ readings, period: periodOf(0, 15_000), calendar: vienna }),
             binMinutes,
-          });
+          );
           for (const { percentiles, samples } of [...bins, ...smoothProfile(bins, 2 * binMinutes)]) {
             expect(percentiles === undefined).toBe(samples === 0);
             if (!percentiles) continue;
