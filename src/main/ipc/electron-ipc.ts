@@ -16,8 +16,12 @@ export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Lo
       log.warn('call from an untrusted sender refused');
       return { ok: false, error: { kind: 'config', ref: 'untrusted' } };
     }
-    const window = BrowserWindow.fromWebContents(event.sender);
-    return dispatch(channel, argument, { close: () => window?.close() });
+    const { sender } = event;
+    const window = BrowserWindow.fromWebContents(sender);
+    return dispatch(channel, argument, {
+      close: () => window?.close(),
+      printToPdf: async () => sender.printToPDF({ printBackground: true, preferCSSPageSize: true }),
+    });
   });
 }
 

@@ -11,6 +11,9 @@ import { FlatarrowError } from '../../shared/errors.ts';
 export async function saveText(
   suggestedName: string,
   content: string | AsyncIterable<string>,
+ * Asks where to save a text or a printed page, and saves it for its owner only: it may be about somebody's health.
+ * @throws FlatarrowError `storage`
+  content: string | Uint8Array,
 ): Promise<'saved' | 'cancelled'> {
   const defaultPath = join(app.getPath('documents'), suggestedName);
   const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath });

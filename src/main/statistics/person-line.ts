@@ -42,7 +42,6 @@ export async function personLine(
 
 function withRemembered(stored: LineReading[], remembered: readonly LineReading[]): LineReading[] {
   const since = Math.min(...remembered.map(({ readAt }) => readAt));
-  const keyOf = ({ accountId, readAt }: LineReading): string => `${accountId} ${readAt}`;
   const known = new Set<string>();
   for (let index = stored.length - 1; index >= 0; index -= 1) {
     const reading = stored[index];
@@ -51,4 +50,8 @@ function withRemembered(stored: LineReading[], remembered: readonly LineReading[
   }
   const missing = remembered.filter((reading) => !known.has(keyOf(reading)));
   return missing.length === 0 ? stored : [...stored, ...missing].toSorted((a, b) => a.readAt - b.readAt);
+}
+
+function keyOf({ accountId, readAt }: LineReading): string {
+  return `${accountId} ${readAt}`;
 }

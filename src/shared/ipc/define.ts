@@ -39,6 +39,8 @@ export type Api<D extends ContractDefinition> = {
 /** The window that asks, as far as a handler may touch it. */
 export interface Caller {
   close(): void;
+  /** The window as a printer would get it; absent where the host can't. */
+  printToPdf?(): Promise<Uint8Array>;
 }
 
 /** What main must supply: one handler for each call; a missing one does not compile. */

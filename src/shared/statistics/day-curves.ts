@@ -1,15 +1,17 @@
-import type { EpochMs, Measurement } from '../glucose/reading.ts';
+import type { EpochMs, Measurement, Special } from '../glucose/reading.ts';
 import type { LocalDay } from './local-days.ts';
 import { eachSample } from './samples.ts';
 
 /** Distance of a curve's points. */
-export const CURVE_STEP_MS = 5 * 60_000;
+const CURVE_STEP_MS = 5 * 60_000;
 /** A quarter-hour value that comes a little late is no gap; what is longer stays open. */
 const LONGEST_GAP_MS = 20 * 60_000;
 
+/** Whole mg/dL; what the sensor could not measure is no number; null where nothing is known. */
+export type CurvePoint = number | Special | null;
+
 /**
- * What each day looked like: whole mg/dL each five minutes from its beginning, null where nothing is known. A day of 25
- * hours has 300 of them.
+ * What each day looked like, each five minutes from its beginning. A day of 25 hours has 300 points.
  * @param readings ascending by time, each moment once
  * @param days ascending, one after the other
  * @param until nothing after it counts, where the last day is still going on
@@ -18,16 +20,20 @@ export function dayCurves(
   readings: readonly Measurement[],
   days: readonly Pick<LocalDay, 'from' | 'to'>[],
   until: EpochMs,
-): (number | null)[][] {
+): CurvePoint[][] {
   const curves = days.map(({ from, to }) =>
-    Array.from({ length: Math.ceil((to - from) / CURVE_STEP_MS) }, (): number | null => null),
+    Array.from({ length: Math.ceil((to - from) / CURVE_STEP_MS) }, (): CurvePoint => null),
   );
   const period = { from: days[0]?.from ?? until, to: until };
   let index = 0;
-  eachSample(readings, { ...period, stepMs: CURVE_STEP_MS, longestGapMs: LONGEST_GAP_MS }, (at, mgdl) => {
-    while (at >= (days[index]?.to ?? Infinity)) index += 1;
-    const [day, curve] = [days[index], curves[index]];
-    if (day && curve) curve[Math.floor((at - day.from) / CURVE_STEP_MS)] = Math.round(mgdl);
-  });
+  eachSample(
+    readings,
+    { ...period, stepMs: CURVE_STEP_MS, longestGapMs: LONGEST_GAP_MS },
+    (at, { mgdl, special }) => {
+      while (at >= (days[index]?.to ?? Infinity)) index += 1;
+      const [day, curve] = [days[index], curves[index]];
+      if (day && curve) curve[Math.floor((at - day.from) / CURVE_STEP_MS)] = special ?? Math.round(mgdl);
+    },
+  );
   return curves;
 }

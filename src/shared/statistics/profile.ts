@@ -47,7 +47,7 @@ export function modalDay({ readings, period, calendar }: ModalDayInput): ModalCe
   const cells = Array.from({ length: DAY_MINUTES / CELL_MINUTES }, (): ModalCell => ({ mgdl: [], day: [] }));
   const days = calendar.daysIn(period);
   let day = 0;
-  eachSample(readings, { ...SAMPLING, ...period }, (at, mgdl) => {
+  eachSample(readings, { ...SAMPLING, ...period }, (at, { mgdl }) => {
     while (at >= (days[day]?.to ?? Infinity)) day += 1;
     const cell = cells[Math.floor(calendar.minuteOf(at) / CELL_MINUTES)];
     cell?.mgdl.push(mgdl);

@@ -84,8 +84,8 @@ const daySchema = z.object({
   moments: moments.optional(),
   minimum: glucoseValue.optional(),
   maximum: glucoseValue.optional(),
-  /** mg/dL each five minutes from the day's beginning; null where nothing is known. */
-  curve: z.array(z.number().nullable()),
+  /** Each five minutes from the day's beginning, mg/dL, LOW or HIGH; null where nothing is known. */
+  curve: z.array(z.union([z.number(), specialSchema, z.null()])),
 });
 export type ReportDay = z.infer<typeof daySchema>;
 

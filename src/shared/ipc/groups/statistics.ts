@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { figuresSchema, reportSchema, reportWishSchema } from '../../statistics/report.ts';
 import { call } from '../define.ts';
 
@@ -7,6 +8,11 @@ export const statisticsGroup = {
     report: call(reportWishSchema, reportSchema),
     /** The figures of as many days just before, to compare with. */
     before: call(reportWishSchema, figuresSchema),
+    /**
+     * Saves the page that the asking window shows to a printer as a PDF, where the person chooses; `print` where the host
+     * can't: the window is to print by itself.
+     */
+    saveReport: call(reportWishSchema, z.object({ outcome: z.enum(['saved', 'cancelled', 'print']) })),
   },
   events: {},
 } as const;

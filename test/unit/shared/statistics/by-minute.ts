@@ -112,11 +112,11 @@ export function grouped(
  */
 export function lowsByPattern({ readings, from, to }: MinuteWish, below: number): [number, number][] {
   let text = '';
-  let index = -1;
+  let newest = -1;
   for (let at = from; at < to; at += MINUTE_MS) {
-    while ((readings[index + 1]?.readAt ?? Infinity) <= at) index += 1;
-    const reading = readings[index];
-    const next = readings[index + 1]?.readAt ?? Infinity;
+    while ((readings[newest + 1]?.readAt ?? Infinity) <= at) newest += 1;
+    const reading = readings[newest];
+    const next = readings[newest + 1]?.readAt ?? Infinity;
     const known =
       reading !== undefined &&
       (next - reading.readAt <= 16 * MINUTE_MS || at - reading.readAt < 6 * MINUTE_MS);
@@ -126,6 +126,14 @@ export function lowsByPattern({ readings, from, to }: MinuteWish, below: number)
     from + index * MINUTE_MS,
     from + (index + lasting.length) * MINUTE_MS,
   ]);
+}
+
+/** What the sensor said instead of a number at the reading that is nearest. */
+export function specialAt(readings: readonly SourceReading[], at: number, longestGapMs: number) {
+  const before = readings.findLast(({ readAt }) => readAt <= at);
+  const after = readings.find(({ readAt }) => readAt > at);
+  if (!before || !after || after.readAt - before.readAt > longestGapMs) return before?.special;
+  return after.readAt - at < at - before.readAt ? after.special : before.special;
 }
 
 /** A value between two readings that lie at most so far apart; the last one before a gap stands for five minutes. */

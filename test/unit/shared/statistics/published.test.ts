@@ -46,51 +46,48 @@ describe('GMI', () => {
   });
 });
 
+/** So many minutes a day of one value, the rest of another; five days of whole minutes, three times. */
+function shareOfDay(mgdl: number, minutesADay: number, elsewhere: number): SourceReading[] {
+  const minutes = Math.round(minutesADay * 5);
+  const fiveDays = [...repeated(mgdl, minutes), ...repeated(elsewhere, 5 * 1440 - minutes)];
+  return every(1, [...fiveDays, ...fiveDays, ...fiveDays]);
+}
+
 describe('time in range', () => {
-  // Battelino 2019, Diabetes Care 42:1593, Figure 1: targets as shares and as time a day.
+  // Battelino 2019, Diabetes Care 42:1593, Figure 1: each target as a share and as time a day.
   it.each([
-    ['inRange', 120, 16 * 60 + 48, 0.7],
-    ['veryLow', 50, 14.4, 0.01],
-    ['below', 65, 57.6, 0.04],
-    ['above', 200, 6 * 60, 0.25],
-    ['veryHigh', 300, 60 + 12, 0.05],
-  ] as const)(
-    '%s: %d mg/dL for %d minutes a day is the consensus’ share',
-    (total, mgdl, minutesADay, share) => {
-      // Five days of the figure's minutes are whole minutes; the rest of the time is elsewhere.
-      const elsewhere = total === 'inRange' ? 200 : 120;
-      const fiveDays = [
-        ...repeated(mgdl, Math.round(minutesADay * 5)),
-        ...repeated(elsewhere, 5 * 1440 - Math.round(minutesADay * 5)),
-      ];
-      const { shares } = figuresOf(every(1, [...fiveDays, ...fiveDays, ...fiveDays]));
-      expect(totalsOf(shares)[total]).toBeCloseTo(share, 9);
-      expect(targets[total]?.than).toBe(share);
-    },
-  );
+    { total: 'inRange', mgdl: 120, minutesADay: 16 * 60 + 48, share: 0.7 },
+    { total: 'veryLow', mgdl: 50, minutesADay: 14.4, share: 0.01 },
+    { total: 'below', mgdl: 65, minutesADay: 57.6, share: 0.04 },
+    { total: 'above', mgdl: 200, minutesADay: 6 * 60, share: 0.25 },
+    { total: 'veryHigh', mgdl: 300, minutesADay: 60 + 12, share: 0.05 },
+  ] as const)('$total: $minutesADay minutes a day are the consensus’ $share', ({ total, share, ...day }) => {
+    const elsewhere = total === 'inRange' ? 200 : 120;
+    const { shares } = figuresOf(shareOfDay(day.mgdl, day.minutesADay, elsewhere));
+    expect(totalsOf(shares)[total]).toBeCloseTo(share, 9);
+    expect(targets[total]?.than).toBe(share);
+  });
 
   it('is met or missed on the right side of the consensus’ border', () => {
-    const day = (inRange: number): number[] => [...repeated(120, inRange), ...repeated(200, 1440 - inRange)];
-    const inRangeOf = (minutes: number): number =>
-      figuresOf(every(1, Array.from({ length: DAYS }, () => day(minutes)).flat())).shares.inRange;
-    expect(targets.inRange && meets(inRangeOf(1008), targets.inRange)).toBe(false);
-    expect(targets.inRange && meets(inRangeOf(1009), targets.inRange)).toBe(true);
+    const judged = [1008, 1009].map((minutes) => {
+      const { shares } = figuresOf(shareOfDay(120, minutes, 200));
+      return targets.inRange && meets(shares.inRange, targets.inRange);
+    });
+    expect(judged).toEqual([false, true]);
   });
 });
 
 describe('the coefficient of variation', () => {
   // Danne 2017, Diabetes Care 40:1631: CV = SD ÷ mean; 36 % parts stable from unstable (Monnier 2017, Diabetes Care 40:832).
   it.each([
-    ['a third of the mean, “SD × 3 below the mean” (Hirsch 2005)', 100, 200, 1 / 3],
-    ['exactly at the border of stable', 64, 136, 0.36],
-  ])('is %s', (_words, low, high, cv) => {
-    const { moments } = figuresOf(
-      every(
-        5,
-        Array.from({ length: MINUTES / 5 }, (_, index) => (index % 2 ? high : low)),
-      ),
+    { words: 'a third, where the deviation is a third of the mean', values: [100, 200], cv: 1 / 3 },
+    { words: '36 %, the border of stable', values: [64, 136], cv: 0.36 },
+  ])('is $words', ({ values, cv }) => {
+    const readings = every(
+      5,
+      Array.from({ length: MINUTES / 5 }, (_, index) => values[index % 2] ?? 0),
     );
-    expect(moments?.cv).toBeCloseTo(cv, 9);
+    expect(figuresOf(readings).moments?.cv).toBeCloseTo(cv, 9);
   });
 });
 
