@@ -8,6 +8,7 @@ import { createFakeRecords } from './fake-alert-records.ts';
 import { createFakeAlerts } from './fake-alerts.ts';
 import { createFakeTransfer } from './fake-transfer.ts';
 import { NO_UPDATES, createFakeUpdates } from './fake-updates.ts';
+import { createFakeStatistics } from './fake-statistics.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Push = <K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]) => void;
@@ -56,6 +57,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
         return (scenario.diary.get(personId) ?? []).filter(({ at }) => at >= from && at <= to);
       },
     },
+    statistics: createFakeStatistics(scenario),
     settings: {
       get: () => settings,
       change: (changed) => {

@@ -3,7 +3,7 @@ import { DEFAULT_ALERT_PLAN } from '../../src/shared/alerts/plan.ts';
 import { deltaMgdl } from '../../src/shared/glucose/delta.ts';
 import type { DiaryEvent } from '../../src/shared/glucose/diary-event.ts';
 import { DEFAULT_RANGES } from '../../src/shared/glucose/ranges.ts';
-import type { Reading } from '../../src/shared/glucose/reading.ts';
+import type { Measurement, Reading } from '../../src/shared/glucose/reading.ts';
 import type { Trend } from '../../src/shared/glucose/trend.ts';
 import { MGDL_PER_MMOL } from '../../src/shared/glucose/units.ts';
 import type { AccountHealth, Overview, PersonOverview } from '../../src/shared/overview/overview.ts';
@@ -24,6 +24,8 @@ export interface Scenario {
   readings: Map<string, Reading[]>;
   /** By person id; absent where it can't be read. */
   diary: Map<string, DiaryEvent[]> | undefined;
+  /** Months of readings by person id, for statistics; `fails` where they can't be read. */
+  past?: Map<string, Measurement[]> | 'fails';
   /** What trying an account finds out. */
   test: 'works' | 'fails' | 'invalid' | 'choosePerson' | 'suggests';
   /** Whether fetching a history comes to its end; else it goes on until it is cancelled. */

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Look {
-  window: 'glance' | 'settings' | 'alert';
+  window: 'glance' | 'settings' | 'statistics' | 'alert';
   scenario: ScenarioName;
   theme?: 'light' | 'dark';
   forcedColors?: boolean;
@@ -43,6 +43,7 @@ export interface Look {
 const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>> = {
   glance: { width: 396, height: 460 },
   settings: { width: 760, height: 560 },
+  statistics: { width: 920, height: 720 },
   alert: alertSize({ entries: 1, rehearsals: 0, troubles: 0, discreet: false }),
 };
 
@@ -85,6 +86,7 @@ async function buildAll(outDir: string): Promise<string> {
           alert: join(renderer, 'alert/index.html'),
           glance: join(renderer, 'glance/index.html'),
           settings: join(renderer, 'settings/index.html'),
+          statistics: join(renderer, 'statistics/index.html'),
         },
       },
     },

@@ -2,6 +2,7 @@ import { ERROR_POLICY, type ErrorKind } from '../../src/shared/errors.ts';
 import type { AccountHealth } from '../../src/shared/overview/overview.ts';
 import type { Settings } from '../../src/shared/settings/settings.ts';
 import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
+import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
 import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
@@ -191,6 +192,7 @@ export const SCENARIOS = {
   testInvalid: (now) => ({ ...program([tell(now)]), test: 'invalid' }),
   ...ALARM_SCENARIOS,
   ...TRANSFER_SCENARIOS,
+  ...STATISTICS_SCENARIOS,
 } satisfies Record<string, (now: number) => Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

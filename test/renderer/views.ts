@@ -3,6 +3,7 @@ import { ALERT_LOOKS } from './alert-looks.ts';
 import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
 import type { Look } from './harness.ts';
 import { TRANSFER_VIEWS } from './transfer-views.ts';
+import { STATISTICS_VIEWS } from './statistics-views.ts';
 
 /** One state of one window that somebody may see. */
 export interface View {
@@ -142,6 +143,7 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Enter');
     },
   },
+  ...STATISTICS_VIEWS,
   ...ALERT_SETTINGS_VIEWS,
   ...TRANSFER_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },

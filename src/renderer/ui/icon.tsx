@@ -8,6 +8,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   chevronDown: 'M4.5 6.5 8 10l3.5-3.5',
   chevronLeft: 'M9.5 4.5 6 8l3.5 3.5',
+  chevronRight: 'M6.5 4.5 10 8l-3.5 3.5',
   up: 'M8 13V3.5M4 7.2 8 3.2l4 4',
   down: 'M8 3v9.5M4 8.8l4 4 4-4',
   plus: 'M8 3v10M3 8h10',

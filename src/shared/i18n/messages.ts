@@ -25,6 +25,7 @@ import type { ranges } from './en/ranges.ts';
 import type { logSection } from './en/log-section.ts';
 import type { schedules } from './en/schedules.ts';
 import type { rules } from './en/rules.ts';
+import type { statistics } from './en/statistics.ts';
 import type { MessageValues } from './message-values.ts';
 
 /**
@@ -59,6 +60,7 @@ interface EnglishMessages {
   tray: typeof tray;
   updates: typeof updates;
   welcome: typeof welcome;
+  statistics: typeof statistics;
 }
 
 export type Part = keyof EnglishMessages;

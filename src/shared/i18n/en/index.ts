@@ -28,4 +28,5 @@ export const en: PartLoaders = {
   tray: async () => (await import('./tray.ts')).tray,
   updates: async () => (await import('./updates.ts')).updates,
   welcome: async () => (await import('./welcome.ts')).welcome,
+  statistics: async () => (await import('./statistics.ts')).statistics,
 };

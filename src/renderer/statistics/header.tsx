@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { PERIOD_DAYS } from '../../shared/statistics/chosen-period.ts';
+import { daysBefore } from '../../shared/statistics/local-days.ts';
+import type { Report } from '../../shared/statistics/report.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import type { Choice, ChosenDays } from './choice.ts';
+import { useWriting } from './writing.tsx';
+
+export interface HeaderProps {
+  choice: Choice;
+  persons: readonly PersonOverview[];
+  person: PersonOverview;
+  /** What is drawn below; absent while it is being made. */
+  report: Report | undefined;
+  onReport: () => void;
+}
+
+/** Whose days, which days, and what to do with them. */
+export function Header({ choice, persons, person, report, onReport }: HeaderProps): JSX.Element {
+  const { t } = useLanguage();
+  const { days, lastDate } = choice.shown.value;
+  return (
+    <header class="head">
+      <PersonChoice persons={persons} person={person} onChoose={choice.choosePerson} />
+      <Segmented
+        label={t('statistics.period')}
+        options={PERIOD_DAYS.map((count) => ({
+          value: count,
+          label: count === 1 ? t('statistics.day') : t('statistics.someDays', { days: count }),
+        }))}
+        value={days}
+        onChange={(chosen) => choice.chooseDays({ days: chosen, lastDate })}
+      />
+      {report && <DateSteps shown={report} onChoose={choice.chooseDays} />}
+      <Button disabled={!report?.figures.moments} onPress={onReport}>
+        {t('statistics.makeReport')}
+      </Button>
+    </header>
+  );
+}
+
+function PersonChoice({
+  persons,
+  person,
+  onChoose,
+}: Pick<HeaderProps, 'persons' | 'person'> & { onChoose: (id: string) => void }): JSX.Element {
+  const { t } = useLanguage();
+  return (
+    <div class="head-person" data-colour={person.colour}>
+      <span class="person-dot" />
+      {persons.length < 2 ? (
+        <h1 class="one-line">{person.name}</h1>
+      ) : (
+        <>
+          <h1 class="visually-hidden">{person.name}</h1>
+          <select
+            class="input"
+            aria-label={t('statistics.person')}
+            value={person.personId}
+            onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+          >
+            {persons.map(({ personId, name }) => (
+              <option key={personId} value={personId}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Back and forth by as many days as are shown. */
+function DateSteps({
+  shown: { choice, today },
+  onChoose,
+}: {
+  shown: Report;
+  onChoose: (days: ChosenDays) => void;
+}): JSX.Element {
+  const { t, dates } = useWriting();
+  const { days, firstDate, lastDate } = choice;
+  const step = (by: number): void => {
+    const date = daysBefore(lastDate, -by);
+    onChoose({ days, lastDate: date < today ? date : undefined });
+  };
+  return (
+    <div class="head-dates" role="group" aria-label={t('statistics.dates')}>
+      <IconButton icon="chevronLeft" label={t('statistics.earlier')} onPress={() => step(-days)} />
+      <span aria-live="polite">{dates(firstDate, lastDate)}</span>
+      <IconButton
+        icon="chevronRight"
+        label={t('statistics.later')}
+        disabled={lastDate >= today}
+        onPress={() => step(days)}
+      />
+    </div>
+  );
+}
