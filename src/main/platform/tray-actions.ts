@@ -26,6 +26,9 @@ export function trayActions(flatarrow: Flatarrow, windows: Windows): (action: Tr
       case 'refresh':
         flatarrow.refresh();
         break;
+      case 'openStatistics':
+        windows.show('statistics');
+        break;
       case 'openSettings':
         windows.show('settings');
         break;

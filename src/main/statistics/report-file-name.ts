@@ -15,6 +15,11 @@ export function reportFileName(
   const period = choosePeriod({ days, lastDate, now: clock.now(), calendar });
   const name = settings.current.persons.find(({ id }) => id === personId)?.name ?? '';
   const dates = days === 1 ? [period.lastDate] : [period.firstDate, period.lastDate];
-  const words = [name.replaceAll(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim().replace(/^\.+/, ''), ...dates];
+  // Nor a name that begins or ends with a dot.
+  const plain = name
+    .replaceAll(UNFIT, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '');
+  const words = [plain, ...dates];
   return `${words.filter(Boolean).join(' ')}.pdf`;
 }

@@ -19,6 +19,7 @@ export type TrayAction =
   | { type: 'unsnooze'; personId: string }
   | { type: 'setDiscreet'; on: boolean }
   | { type: 'refresh' }
+  | { type: 'openStatistics' }
   | { type: 'openSettings' }
   | { type: 'addAccount' }
   | { type: 'simulate' }

@@ -31,7 +31,10 @@ export function trayMenu(input: MenuInput): MenuItem[] {
     notices.map((notice) => text(notice.text)),
     [
       ...(persons.length > 0
-        ? [item(t('tray.open'), { type: 'openGlance', personId: persons[0]?.personId })]
+        ? [
+            item(t('tray.open'), { type: 'openGlance', personId: persons[0]?.personId }),
+            item(t('tray.statistics'), { type: 'openStatistics' }),
+          ]
         : []),
       ...(persons.length > 0
         ? [

@@ -14,6 +14,7 @@ export const tray = {
   addAccount: 'Add an account…',
   simulate: 'Try it with simulated data',
   open: 'Open Flatarrow',
+  statistics: 'Statistics',
   refresh: 'Refresh now',
   hide: 'Hide values and names',
   show: 'Show values and names',

@@ -34,6 +34,7 @@ describe('the menu', () => {
       'Mia: 104 mg/dL → +4',
       '—',
       'Open Flatarrow',
+      'Statistics',
       'Refresh now',
       'Hide values and names',
       'Settings…',
