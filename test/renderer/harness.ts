@@ -140,10 +140,13 @@ async function openWindow(
   const zoom = (look.settings?.textSize ?? 100) / 100;
   const size = look.size ?? SIZES[look.window];
   const context = await browser.newContext({
-    viewport: {
-      width: Math.round(Math.min(size.width * zoom, SCREEN.width) / zoom),
-      height: Math.round(Math.min(size.height * zoom, SCREEN.height) / zoom),
-    },
+    viewport:
+      zoom === 1
+        ? size
+        : {
+            width: Math.round(Math.min(size.width * zoom, SCREEN.width) / zoom),
+            height: Math.round(Math.min(size.height * zoom, SCREEN.height) / zoom),
+          },
     deviceScaleFactor: (look.scale ?? 1) * zoom,
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',

@@ -24,9 +24,7 @@ export const STATISTICS_VIEWS: View[] = [
   { name: 'statistics-discreet', look: { window: 'statistics', scenario: 'pastDiscreet' } },
   { name: 'statistics-two', look: { window: 'statistics', scenario: 'pastOfTwo' } },
   { name: 'statistics-day', look: { window: 'statistics', scenario: 'past', hash: '#days=1', size: tall } },
-  { name: 'statistics-week', look: { window: 'statistics', scenario: 'past', hash: '#days=7', size: tall } },
   {
-    name: 'statistics-month',
     look: { window: 'statistics', scenario: 'past', hash: '#days=30', size: tall },
   },
   {

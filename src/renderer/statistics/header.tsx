@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import { PERIOD_DAYS } from '../../shared/statistics/chosen-period.ts';
 import { daysBefore } from '../../shared/statistics/local-days.ts';
@@ -15,11 +15,13 @@ export interface HeaderProps {
   person: PersonOverview;
   /** What is drawn below; absent while it is being made. */
   report: Report | undefined;
+  /** The group of the dates, which is turned to when a day is opened. */
+  dates: RefObject<HTMLDivElement | null>;
   onReport: () => void;
 }
 
 /** Whose days, which days, and what to do with them. */
-export function Header({ choice, persons, person, report, onReport }: HeaderProps): JSX.Element {
+export function Header({ choice, persons, person, report, dates, onReport }: HeaderProps): JSX.Element {
   const { t } = useLanguage();
   const { days, lastDate } = choice.shown.value;
   return (
@@ -34,7 +36,7 @@ export function Header({ choice, persons, person, report, onReport }: HeaderProp
         value={days}
         onChange={(chosen) => choice.chooseDays({ days: chosen, lastDate })}
       />
-      {report && <DateSteps shown={report} onChoose={choice.chooseDays} />}
+      {report && <DateSteps shown={report} frame={dates} onChoose={choice.chooseDays} />}
       <Button disabled={!report?.figures.moments} onPress={onReport}>
         {t('statistics.makeReport')}
       </Button>
@@ -77,9 +79,11 @@ function PersonChoice({
 /** Back and forth by as many days as are shown. */
 function DateSteps({
   shown: { choice, today },
+  frame,
   onChoose,
 }: {
   shown: Report;
+  frame: HeaderProps['dates'];
   onChoose: (days: ChosenDays) => void;
 }): JSX.Element {
   const { t, dates } = useWriting();
@@ -89,7 +93,7 @@ function DateSteps({
     onChoose({ days, lastDate: date < today ? date : undefined });
   };
   return (
-    <div class="head-dates" role="group" aria-label={t('statistics.dates')}>
+    <div class="head-dates" ref={frame} tabIndex={-1} role="group" aria-label={t('statistics.dates')}>
       <IconButton icon="chevronLeft" label={t('statistics.earlier')} onPress={() => step(-days)} />
       <span aria-live="polite">{dates(firstDate, lastDate)}</span>
       <IconButton

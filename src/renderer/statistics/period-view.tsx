@@ -4,7 +4,6 @@ import type { Figures, Report } from '../../shared/statistics/report.ts';
 import { CONSENSUS, type TargetGroup } from '../../shared/statistics/targets.ts';
 import { ComparisonTable } from './comparison.tsx';
 import { scaleOf } from './charts/report-scale.ts';
-import type { ChosenDays } from './choice.ts';
 import { Days } from './days.tsx';
 import { FigureList } from './figure-list.tsx';
 import { Hours } from './hours.tsx';
@@ -20,12 +19,12 @@ import { useWriting } from './writing.tsx';
 export interface PeriodViewProps {
   report: Report;
   before: Figures | undefined;
-  onChoose: (days: ChosenDays) => void;
+  onDay: (date: string) => void;
   onTargets: (group: TargetGroup) => void;
 }
 
 /** All that is known of some days, the most telling first. */
-export function PeriodView({ report, before, onChoose, onTargets }: PeriodViewProps): JSX.Element {
+export function PeriodView({ report, before, onDay, onTargets }: PeriodViewProps): JSX.Element {
   const { t, dates } = useWriting();
   const { figures, targets, choice, daily, hours, weekdays } = report;
   const { ranges } = CONSENSUS[targets];
@@ -44,14 +43,7 @@ export function PeriodView({ report, before, onChoose, onTargets }: PeriodViewPr
         </Part>
       </div>
       <ProfilePart report={report} ranges={ranges} scale={scale} />
-      {choice.days > 1 && (
-        <Days
-          days={daily}
-          ranges={ranges}
-          scale={scale}
-          onChoose={(date) => onChoose({ days: 1, lastDate: date })}
-        />
-      )}
+      {choice.days > 1 && <Days days={daily} ranges={ranges} scale={scale} onChoose={onDay} />}
       {choice.days > 1 && (
         <Part title={t('statistics.hoursTitle')} why={t('statistics.hoursWhy')} isProvisional={isProvisional}>
           <Hours hours={hours} ranges={ranges} scale={scale} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { useLanguage } from '../ui/language.tsx';
 import { SOURCES } from './figure-list.tsx';
 
@@ -19,9 +20,10 @@ const ORDER = ['danne', 'monnier', 'bergenstal', 'battelino2019', 'battelino2023
 
 export function Sources(): JSX.Element {
   const { t } = useLanguage();
+  const id = useId();
   return (
-    <footer class="sources mute small">
-      <h2>{t('statistics.sources')}</h2>
+    <section class="sources mute small" aria-labelledby={id}>
+      <h2 id={id}>{t('statistics.sources')}</h2>
       <ul>
         {ORDER.map((source) => (
           <li key={source}>
@@ -31,6 +33,6 @@ export function Sources(): JSX.Element {
         ))}
       </ul>
       <p>{t('statistics.notADevice')}</p>
-    </footer>
+    </section>
   );
 }

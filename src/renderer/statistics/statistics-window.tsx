@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import { Button } from '../ui/button.tsx';
@@ -81,6 +81,8 @@ function PersonStatistics({
 }: PersonStatisticsProps): JSX.Element {
   const { t } = useLanguage();
   const said = useSignal('');
+  const page = useRef<HTMLElement>(null);
+  const dates = useRef<HTMLDivElement>(null);
   const report = feed.report.value?.personId === person.personId ? feed.report.value : undefined;
   const failed = feed.failed.value;
   const print = async (): Promise<void> => {
@@ -90,16 +92,23 @@ function PersonStatistics({
       t,
     );
   };
+  // The curve that was pressed is gone then: whoever goes by keys goes on at the dates.
+  const showDay = (lastDate: string): void => {
+    choice.chooseDays({ days: 1, lastDate });
+    dates.current?.focus();
+    page.current?.scrollTo(0, 0);
+  };
   const chooseTargets = (targets: TargetGroup): void =>
     void store.api.persons.change({ id: person.personId, targets });
   return (
     <>
-      <main class="statistics" aria-busy={!report && !failed ? true : undefined}>
+      <main class="statistics" ref={page} aria-busy={!report && !failed ? true : undefined}>
         <Header
           choice={choice}
           persons={persons}
           person={person}
           report={report}
+          dates={dates}
           onReport={() => void print()}
         />
         <p class="said small" role="status">
@@ -121,12 +130,7 @@ function PersonStatistics({
           />
         )}
         {report?.figures.moments && (
-          <PeriodView
-            report={report}
-            before={feed.before.value}
-            onChoose={choice.chooseDays}
-            onTargets={chooseTargets}
-          />
+          <PeriodView report={report} before={feed.before.value} onDay={showDay} onTargets={chooseTargets} />
         )}
         {!report && !failed && <p class="nothing mute">{t('statistics.loading')}</p>}
       </main>
