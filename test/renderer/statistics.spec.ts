@@ -148,6 +148,31 @@ test('a report is asked for by keys, and what became of it is said', async ({ op
   await expect(page.locator('.print-page')).toHaveCount(0);
 });
 
+test('whoever prints the window gets one page on the region’s paper, however much it has to say', async ({
+  openWindow,
+}) => {
+  for (const [language, width] of [
+    ['en', 612],
+    ['de', 595],
+  ] as const) {
+    for (const scenario of ['past', 'pastFew', 'pastHigh'] as const) {
+      const page = await openWindow({
+        window: 'statistics',
+        scenario,
+        theme: 'dark',
+        settings: { language },
+      });
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      const pages = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)/g)];
+      expect(
+        pages.map(([, points]) => Math.round(Number(points))),
+        `${language} ${scenario}`,
+      ).toEqual([width]);
+      await expect(page.locator('.print-page')).toHaveCount(0);
+    }
+  }
+});
+
 test('nothing is wider than the window, at any width, in any unit, from right to left as well', async ({
   openWindow,
 }) => {

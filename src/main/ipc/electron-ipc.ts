@@ -20,7 +20,8 @@ export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Lo
     const window = BrowserWindow.fromWebContents(sender);
     return dispatch(channel, argument, {
       close: () => window?.close(),
-      printToPdf: async () => sender.printToPDF({ printBackground: true, preferCSSPageSize: true }),
+      printToPdf: async () =>
+        sender.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true }),
     });
   });
 }

@@ -15,6 +15,9 @@ export const SOURCES = {
 /** At most this is called stable (Monnier 2017, Diabetes Care 40:832). */
 const STABLE_CV = 0.36;
 
+/** What would be written as nothing is not mentioned. */
+const LEAST_TOLD = 0.0005;
+
 interface Figure {
   name: string;
   value: string;
@@ -46,7 +49,7 @@ export function FigureList({ figures }: { figures: Figures }): JSX.Element {
           </div>
         ))}
       </dl>
-      {figures.beyondSensor > 0 && (
+      {figures.beyondSensor >= LEAST_TOLD && (
         <p class="small mute">
           {writing.t('statistics.beyondSensor', { share: writing.percent(figures.beyondSensor) })}
         </p>
