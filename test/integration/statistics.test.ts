@@ -105,7 +105,7 @@ describe('a report', () => {
   it('judges by the targets of the person’s group, and remembers the group', async () => {
     start({ accounts: [miaAccount], readings: { a: line(20, { mgdl: 150 }) } });
     expect((await report()).figures.shares.inRange).toBe(1);
-    program.handlers.persons.change({ id: 'mia', targets: 'pregnancy' }, nobody);
+    await program.handlers.persons.change({ id: 'mia', targets: 'pregnancy' }, nobody);
     expect(await report()).toMatchObject({
       targets: 'pregnancy',
       figures: { shares: { inRange: 0, high: 1 } },

@@ -25,9 +25,6 @@ export const STATISTICS_VIEWS: View[] = [
   { name: 'statistics-two', look: { window: 'statistics', scenario: 'pastOfTwo' } },
   { name: 'statistics-day', look: { window: 'statistics', scenario: 'past', hash: '#days=1', size: tall } },
   {
-    look: { window: 'statistics', scenario: 'past', hash: '#days=30', size: tall },
-  },
-  {
     name: 'statistics-quarter',
     look: { window: 'statistics', scenario: 'past', hash: '#days=90', size: { width: 920, height: 2900 } },
   },

@@ -24,6 +24,7 @@ import { presets } from '../../src/shared/i18n/en/presets.ts';
 import { rehearsal } from '../../src/shared/i18n/en/rehearsal.ts';
 import { sources } from '../../src/shared/i18n/en/sources.ts';
 import { transfer } from '../../src/shared/i18n/en/transfer.ts';
+import { statistics } from '../../src/shared/i18n/en/statistics.ts';
 import { tray } from '../../src/shared/i18n/en/tray.ts';
 import { type Text, say } from '../../src/shared/i18n/message.ts';
 import { createLanguage } from '../../src/shared/i18n/language.ts';
@@ -56,6 +57,7 @@ export const ENGLISH_MESSAGES = {
   rehearsal,
   sources,
   transfer,
+  statistics,
   tray,
 } as const;
 

@@ -23,7 +23,7 @@ export function writeProfile(
   const settings = { ...DEFAULT_SETTINGS, ...preferences, persons, accounts };
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings), { mode: 0o600 });
   const { history, notice } = openHistory(join(folder, 'history.db'), 0);
-  if (notice) throw new Error(notice);
+  if (notice) throw new Error(notice.key);
   for (const [accountId, line] of Object.entries(readings)) history.commit(accountId, line, NO_PROGRESS);
   history.close();
 }

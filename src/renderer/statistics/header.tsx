@@ -31,7 +31,7 @@ export function Header({ choice, persons, person, report, dates, onReport }: Hea
         label={t('statistics.period')}
         options={PERIOD_DAYS.map((count) => ({
           value: count,
-          label: count === 1 ? t('statistics.day') : t('statistics.someDays', { days: count }),
+          label: count === 1 ? t('statistics.day') : t('common.days', { days: count }),
         }))}
         value={days}
         onChange={(chosen) => choice.chooseDays({ days: chosen, lastDate })}

@@ -23,7 +23,7 @@ const choice = createChoice(store);
 const feed = createReportFeed(store, choice);
 const printing = createPrinting(store, windowClock);
 const reveal = createReveal(windowClock);
-const language = followLanguage(store, ['common', 'statistics']);
+const language = followLanguage(store, ['common', 'errors', 'statistics']);
 followTheme(store);
 
 const root = document.querySelector('#root');

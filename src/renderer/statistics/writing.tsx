@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { GlucoseValue } from '../../shared/glucose/reading.ts';
-import { formatReading, type GlucoseUnit } from '../../shared/glucose/units.ts';
+import { formatAmount, formatMgdl, formatReading, type GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { CurvePoint } from '../../shared/statistics/day-curves.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -73,20 +73,20 @@ export function createWriting(language: Language, measure: Measure): Writing {
   };
   const number = (value: number, decimals: number): string =>
     numberWith({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
-  const glucose = (mgdl: number): string =>
-    unit === 'mg/dL' ? number(mgdl, 0) : number(mgdl / mgdlPerMmol, 1);
+  const style = { language, mgdlPerMmol };
+  const glucose = (mgdl: number): string => formatMgdl(mgdl, unit, style);
   return {
     ...language,
     ...measure,
     number,
     glucose,
-    withUnit: (mgdl) => `${glucose(mgdl)} ${unit}`,
-    reading: (value) => (value.special ? formatReading(value, unit) : glucose(value.mgdl)),
+    withUnit: (mgdl) => formatAmount(mgdl, unit, style),
+    reading: (value) => formatReading(value, unit, style),
     point: (value) => {
       if (value === null) return '–';
       return typeof value === 'number'
-        ? `${glucose(value)} ${unit}`
-        : formatReading({ mgdl: 0, special: value }, unit);
+        ? formatAmount(value, unit, style)
+        : formatReading({ mgdl: 0, special: value }, unit, style);
     },
     percent: (share) => {
       const decimals = share > 0 && share < 0.0095 ? 1 : 0;
@@ -103,9 +103,9 @@ export function createWriting(language: Language, measure: Measure): Writing {
     duration: (ms) => {
       const minutes = Math.round(ms / MINUTE_MS);
       const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-      if (whole === 0) return t('statistics.minutes', { minutes: rest });
-      if (rest === 0) return t('statistics.hours', { hours: whole });
-      return t('statistics.hoursMinutes', { hours: whole, minutes: rest });
+      if (whole === 0) return t('common.minutes', { minutes: rest });
+      if (rest === 0) return t('common.hours', { hours: whole });
+      return t('common.hoursAndMinutes', { hours: whole, minutes: rest });
     },
     clock: (minute) => dateWith({ hour: 'numeric', minute: '2-digit' }).format(minute * MINUTE_MS),
     hour: (hour) => dateWith({ hour: 'numeric' }).format(hour * 60 * MINUTE_MS),

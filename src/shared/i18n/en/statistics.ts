@@ -6,10 +6,8 @@ export const statistics = {
   person: 'Person',
   period: 'Period',
   day: 'Day',
-  someDays: '{days, plural, one {# day} other {# days}}',
   earlier: 'Earlier',
   later: 'Later',
-  today: 'Today',
   dates: 'Dates shown',
   makeReport: 'Report as PDF',
   reportSaved: 'The report has been saved.',
@@ -63,7 +61,6 @@ export const statistics = {
   targetsPregnancy: 'Pregnancy with type 1',
   band: 'Range',
   share: 'Share',
-  target: 'Target',
 
   figures: 'Figures',
   mean: 'Mean',
@@ -83,9 +80,6 @@ export const statistics = {
   times: '{count, plural, one {#×} other {#×}}',
   never: 'none',
   withheld: 'withheld',
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  hoursMinutes: '{hours} h {minutes} min',
 
   profile: 'Daily profile',
   profileWhy: 'All days laid over one another: what is usual at which time of day.',
@@ -119,11 +113,9 @@ export const statistics = {
 
   hoursTitle: 'Hours',
   hoursWhy: 'The mean of each hour over all days.',
-  hour: 'Hour',
 
   weekdays: 'Weekdays',
   weekday: 'Weekday',
-  weekdayDays: 'Days',
 
   comparison: 'Against the days before',
   comparisonWhy: '{now} against {before}.',

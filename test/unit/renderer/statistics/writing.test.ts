@@ -73,10 +73,18 @@ describe('figures', () => {
   });
 });
 
-describe('the bands', () => {
-  const borders = (unit: Measure['unit'], group: 'adult' | 'pregnancy'): string[] =>
-    BANDS.map(({ name }) => bandBorders(name, group, writingIn('en-GB', unit)));
+const borders = (unit: Measure['unit'], group: 'adult' | 'pregnancy'): string[] =>
+  BANDS.map(({ name }) => bandBorders(name, group, writingIn('en-GB', unit)));
+/** Percentiles as far apart from the median. */
+const spread = (p50: number, half: number) => ({
+  p5: p50 - 2 * half,
+  p25: p50 - half,
+  p50,
+  p75: p50 + half,
+  p95: p50 + 2 * half,
+});
 
+describe('the bands', () => {
   // Battelino 2019, Diabetes Care 42:1593, Figure 1, in both units.
   it('are named by the consensus’ borders', () => {
     expect(borders('mg/dL', 'adult')).toEqual(['above 250', '181–250', '70–180', '54–69', 'below 54']);
@@ -93,14 +101,6 @@ describe('the bands', () => {
 });
 
 describe('the profile in a sentence', () => {
-  const spread = (p50: number, half: number) => ({
-    p5: p50 - 2 * half,
-    p25: p50 - half,
-    p50,
-    p75: p50 + half,
-    p95: p50 + 2 * half,
-  });
-
   it('says when the median is lowest and highest, and when days differ most', () => {
     const hours = [
       { hour: 3, readings: 1, percentiles: spread(96, 5) },

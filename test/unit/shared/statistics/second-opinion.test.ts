@@ -66,7 +66,7 @@ function expectSame(told: Told, minutes: Minute[], ranges: MinuteWish['ranges'])
   for (const band of BANDS) expect(told.shares[band]).toBeCloseTo(expected.shareOf(band), 9);
 }
 
-function everyCase(check: (both: ReturnType<typeof bothOf>) => void, numRuns = 40): void {
+function everyCase(check: (both: ReturnType<typeof bothOf>) => void, numRuns = 20): void {
   fc.assert(
     fc.property(anyCase, (one) => check(bothOf(one))),
     { numRuns },
