@@ -3,6 +3,9 @@ import type { Figures, Report, ReportWish } from '../../shared/statistics/report
 import type { Store } from '../ui/store.ts';
 import type { Choice } from './choice.ts';
 
+/** For whoever looks into how long it takes, such as `npm run bench:windows`. */
+const ASKED = 'statistics asked';
+const ANSWERED = 'statistics answered';
 const QUARTER_MS = 15 * 60_000;
 
 export interface ReportFeed {
@@ -42,9 +45,11 @@ export function createReportFeed(
     const asking = (lastAsk += 1);
     // Somebody's figures never stand under another's name.
     if (report.peek()?.personId !== asked.personId) report.value = undefined;
+    performance.mark(ASKED);
     try {
       const answer = await api.statistics.report(asked);
       if (asking !== lastAsk) return;
+      performance.mark(ANSWERED);
       failed.value = false;
       before.value = undefined;
       report.value = answer;

@@ -102,7 +102,12 @@ function PersonStatistics({
     void store.api.persons.change({ id: person.personId, targets });
   return (
     <>
-      <main class="statistics" ref={page} aria-busy={!report && !failed ? true : undefined}>
+      <main
+        class="statistics"
+        ref={page}
+        aria-busy={!report && !failed ? true : undefined}
+        data-days={report?.choice.days}
+      >
         <Header
           choice={choice}
           persons={persons}

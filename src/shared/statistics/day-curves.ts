@@ -10,6 +10,10 @@ const LONGEST_GAP_MS = 20 * 60_000;
 /** Whole mg/dL; what the sensor could not measure is no number; null where nothing is known. */
 export type CurvePoint = number | Special | null;
 
+export function isCurvePoint(value: unknown): value is CurvePoint {
+  return Number.isFinite(value) || value === null || value === 'low' || value === 'high';
+}
+
 /**
  * What each day looked like, each five minutes from its beginning. A day of 25 hours has 300 points.
  * @param readings ascending by time, each moment once
@@ -36,4 +40,25 @@ export function dayCurves(
     },
   );
   return curves;
+}
+
+/** Within a target for anybody; what lies farther from it must not be lost. */
+const MIDDLE_MGDL = 120;
+
+/**
+ * A curve for a small drawing: of so many points that follow one another the one that deviates most, LOW and HIGH before
+ * any number. What is a gap in all of them stays one.
+ */
+export function thinCurve(curve: readonly CurvePoint[], by: number): CurvePoint[] {
+  return Array.from({ length: Math.ceil(curve.length / by) }, (_, index) => {
+    let most: CurvePoint = null;
+    for (const point of curve.slice(index * by, (index + 1) * by))
+      if (deviation(point) > deviation(most)) most = point;
+    return most;
+  });
+}
+
+function deviation(point: CurvePoint): number {
+  if (point === null) return -1;
+  return typeof point === 'number' ? Math.abs(point - MIDDLE_MGDL) : Infinity;
 }

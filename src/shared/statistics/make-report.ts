@@ -1,7 +1,7 @@
 import type { Measurement } from '../glucose/reading.ts';
 import type { ChosenPeriod } from './chosen-period.ts';
 import { dailyStatistics, type DayStatistics } from './daily.ts';
-import { dayCurves } from './day-curves.ts';
+import { type CurvePoint, dayCurves, thinCurve } from './day-curves.ts';
 import { hourlyMeans } from './hourly.ts';
 import type { LocalCalendar } from './local-days.ts';
 import { type PeriodStatistics, periodStatistics } from './period.ts';
@@ -12,6 +12,9 @@ import { CONSENSUS, type TargetGroup } from './targets.ts';
 import { type WeekdayStatistics, weekdayStatistics } from './weekdays.ts';
 
 const BIN_MINUTES = 15;
+/** So many days are drawn large enough for every point. */
+const MOST_DAYS_IN_DETAIL = 14;
+const POINTS_A_QUARTER = 3;
 
 export interface ReportInput {
   /** Ascending by time, each moment once; those of the hour before the period may reach into it. */
@@ -41,6 +44,8 @@ export function* makeReport(input: ReportInput): Generator<void, ReportContent> 
     period.to,
   );
   yield;
+  const shown = (curve: CurvePoint[]): CurvePoint[] =>
+    choice.days > MOST_DAYS_IN_DETAIL ? thinCurve(curve, POINTS_A_QUARTER) : curve;
   const means = hourlyMeans(readings, period, calendar);
   yield;
   const cells = modalDay({ readings, period, calendar });
@@ -57,7 +62,7 @@ export function* makeReport(input: ReportInput): Generator<void, ReportContent> 
       percentiles: spread[hour]?.percentiles,
     })),
     weekdays: weekdayStatistics(days).map(reportWeekday),
-    daily: days.map((day, index) => ({ ...reportDay(day), curve: curves[index] ?? [] })),
+    daily: days.map((day, index) => ({ ...reportDay(day), curve: shown(curves[index] ?? []) })),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rangeNameSchema } from '../glucose/ranges.ts';
 import { specialSchema } from '../glucose/reading.ts';
 import { PERIOD_DAYS } from './chosen-period.ts';
+import { type CurvePoint, isCurvePoint } from './day-curves.ts';
 import { targetGroupSchema } from './targets.ts';
 
 const share = z.number().min(0).max(1);
@@ -71,6 +72,11 @@ const weekdaySchema = z.object({
 });
 export type ReportWeekday = z.infer<typeof weekdaySchema>;
 
+/** One check for all: of ninety days there are many thousand points. */
+const curveSchema = z.custom<CurvePoint[]>(
+  (value) => Array.isArray(value) && value.every((point) => isCurvePoint(point)),
+);
+
 const daySchema = z.object({
   date,
   weekday: z.int().min(1).max(7),
@@ -84,8 +90,8 @@ const daySchema = z.object({
   moments: moments.optional(),
   minimum: glucoseValue.optional(),
   maximum: glucoseValue.optional(),
-  /** Each five minutes from the day's beginning, mg/dL, LOW or HIGH; null where nothing is known. */
-  curve: z.array(z.union([z.number(), specialSchema, z.null()])),
+  /** At even distances from the day's beginning to its end: each five minutes, of more than a fortnight each quarter. */
+  curve: curveSchema,
 });
 export type ReportDay = z.infer<typeof daySchema>;
 

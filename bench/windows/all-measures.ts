@@ -1,0 +1,5 @@
+import type { Measure } from './measure.ts';
+import { STATISTICS_MEASURES } from './statistics.ts';
+
+/** Everything that is measured, in the order in which it is printed. A new window's measures are added here. */
+export const ALL_MEASURES: readonly Measure[] = [...STATISTICS_MEASURES];
