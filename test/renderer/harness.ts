@@ -94,6 +94,8 @@ async function buildAll(outDir: string): Promise<string> {
   const built = await build({
     ...common,
     root: ROOT,
+    // A library's build leaves this to whoever uses it; a page has no `process`.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'fakeBridge' },
