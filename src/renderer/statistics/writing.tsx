@@ -33,7 +33,7 @@ export interface Writing extends Language, Measure {
   readonly duration: (ms: number) => string;
   /** `08:00` of minutes since midnight. */
   readonly clock: (minute: number) => string;
-  /** `8` or `8 AM`: for an axis. */
+  /** `08` or `8 AM`: for an axis. */
   readonly hour: (hour: number) => string;
   /** A calendar date, `2026-11-20`, in one of some lengths. */
   readonly date: (date: string, length: keyof typeof DATES) => string;
@@ -108,7 +108,12 @@ export function createWriting(language: Language, measure: Measure): Writing {
       return t('common.hoursAndMinutes', { hours: whole, minutes: rest });
     },
     clock: (minute) => dateWith({ hour: 'numeric', minute: '2-digit' }).format(minute * MINUTE_MS),
-    hour: (hour) => dateWith({ hour: 'numeric' }).format(hour * 60 * MINUTE_MS),
+    hour: (hour) => {
+      const format = dateWith({ hour: 'numeric' });
+      // A bare number says enough where a day has 24 hours: `21 Uhr` is for sentences.
+      if (!format.resolvedOptions().hour12) return numberWith({ minimumIntegerDigits: 2 }).format(hour % 24);
+      return format.format(hour * 60 * MINUTE_MS);
+    },
     date: (date, length) => dateWith(DATES[length]).format(Date.parse(date)),
     dates: (from, to) =>
       dateWith({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(

@@ -29,6 +29,8 @@ describe('figures', () => {
         .replaceAll(/\s/gu, ' '),
     ).toBe('1:05 PM');
     expect(writingIn('de-DE').clock(13 * 60 + 5)).toBe('13:05');
+    expect([writingIn('de-DE').hour(9), writingIn('ja').hour(24)]).toEqual(['09', '00']);
+    expect(plain(writingIn('en-US').hour(21))).toBe('9 PM');
   });
 
   it('never turn a LOW or a HIGH into a number', () => {
