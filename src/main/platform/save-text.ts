@@ -4,16 +4,13 @@ import { app, dialog } from 'electron';
 import { FlatarrowError } from '../../shared/errors.ts';
 
 /**
- * Asks where to save a text, and saves it for its owner only: it may be about somebody's health. It is written beside
+ * Asks where to save a text or a printed page, and saves it for its owner only: it may be about somebody's health. It is written beside
  * its place first: what breaks off in the middle must not be taken for the whole.
  * @throws FlatarrowError `storage`, or what the text's parts throw
  */
 export async function saveText(
   suggestedName: string,
-  content: string | AsyncIterable<string>,
- * Asks where to save a text or a printed page, and saves it for its owner only: it may be about somebody's health.
- * @throws FlatarrowError `storage`
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<string>,
 ): Promise<'saved' | 'cancelled'> {
   const defaultPath = join(app.getPath('documents'), suggestedName);
   const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath });
