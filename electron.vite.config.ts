@@ -61,6 +61,28 @@ export default defineConfig(({ mode }) => {
           input: { preload: from('src/preload/preload.ts') },
           // A sandboxed preload must be CommonJS.
           output: { format: 'cjs', entryFileNames: '[name].cjs' },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: from('src/preload/preload.ts') },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [preact()],
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: {
+          alert: from('src/renderer/alert/index.html'),
+          glance: from('src/renderer/glance/index.html'),
+          settings: from('src/renderer/settings/index.html'),
+          strip: from('src/renderer/strip/index.html'),
         },
       },
     },

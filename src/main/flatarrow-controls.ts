@@ -2,6 +2,7 @@ import type { Language } from '../shared/i18n/language.ts';
 import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Backfill } from '../shared/ipc/groups/backfill.ts';
 import type { Overview } from '../shared/overview/overview.ts';
+import type { GlancePlace } from '../shared/settings/glance-place.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import type { AlarmControls } from './alerts/alarm-system.ts';
 import type { Transfer } from './transfer/transfer.ts';
@@ -26,6 +27,8 @@ export interface Flatarrow {
   refresh(): void;
   /** Hides values and names, or shows them again as far as no schedule hides them. */
   setDiscreet(on: boolean): void;
+  /** Remembers where the glance window or its strip was left. */
+  keepGlancePlace(changes: Partial<GlancePlace>): void;
   /** The computer woke, was unlocked or came back online. */
   wake(reason: 'resume' | 'unlock' | 'online'): void;
   stop(): void;

@@ -6,6 +6,7 @@ import type { Backfill } from '../shared/ipc/groups/backfill.ts';
 import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
 import type { Overview } from '../shared/overview/overview.ts';
 import type { Account, SourceId } from '../shared/people/account.ts';
+import type { GlancePlace } from '../shared/settings/glance-place.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { AlarmSystem } from './alerts/alarm-system.ts';
@@ -224,6 +225,10 @@ class Program implements Flatarrow {
 
   setDiscreet(on: boolean): void {
     this.#settings.change((current) => ({ ...current, discreet: { ...current.discreet, on } }));
+  }
+
+  keepGlancePlace(changes: Partial<GlancePlace>): void {
+    this.#settings.change((current) => ({ ...current, glance: { ...current.glance, ...changes } }));
   }
 
   wake(reason: 'resume' | 'unlock' | 'online'): void {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { BrowserWindow, Menu, app, net, powerMonitor, session, shell } from 'electron';
 import Store from 'electron-store';
 import changeLogPath from '../../CHANGELOG.md?asset';
+import { personHash, subjectHash } from '../shared/ipc/window-hash.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import { createFlatarrow } from './flatarrow.ts';
 import { rehearseFirst } from './platform/rehearse-first.ts';
@@ -37,9 +38,10 @@ import { electronCipher } from './vault/electron-cipher.ts';
 import { AlertWindow } from './windows/alert-window.ts';
 import { declareAppProtocol, serveAppProtocol } from './windows/app-protocol.ts';
 import { hardenSession } from './windows/hardening.ts';
+import type { KeptPlace } from './windows/kept-place.ts';
 import { LINKS } from './windows/links.ts';
-import { personHash, subjectHash } from './windows/hashes.ts';
 import { testSoundSoon } from './windows/sound-test.ts';
+import { StripWindow } from './windows/strip-window.ts';
 import { type OpenedName, Windows } from './windows/windows.ts';
 
 const WINDOW_TITLES = {
@@ -59,6 +61,17 @@ async function start(profileFolder: string): Promise<void> {
       hardenSession(session.defaultSession);
       serveAppProtocol(join(import.meta.dirname, '../renderer'));
     },
+  const http = createHttp();
+  const place: KeptPlace = {
+    get: () => flatarrow.settings.glance,
+    keep: (changes) => flatarrow.keepGlancePlace(changes),
+  };
+  // In the computer's own time: that is what dragging takes.
+  const windows = new Windows({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    titleOf: (name) => flatarrow.language.t(WINDOW_TITLES[name]),
+    place,
+    clock: systemClock,
   });
   const network = watchNetwork(
     clock,
@@ -161,6 +174,10 @@ async function start(profileFolder: string): Promise<void> {
   showAs(flatarrow.settings);
   // What has rung before a restart and is unanswered still is to be seen.
   alertWindow.follow(flatarrow.overview);
+  const strip = new StripWindow({ windows, clock: systemClock, overview: () => flatarrow.overview, place });
+  flatarrow.onOverview(() => strip.follow());
+  flatarrow.onSettings(() => strip.follow());
+  strip.follow();
   // In the computer's own time: that is what a sound takes.
   const stopSoundTest = testSoundSoon({ windows, clock: systemClock, report });
 
@@ -195,6 +212,8 @@ async function start(profileFolder: string): Promise<void> {
   app.once('before-quit', () => {
     flatarrow.updates.beforeQuit();
     alertWindow.stop();
+    alertWindow.stop();
+    strip.stop();
   });
   app.once('will-quit', () => {
     stopSoundTest();

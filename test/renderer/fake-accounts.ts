@@ -41,7 +41,7 @@ export function createFakeAccounts(
           kind: 'badCredentials',
           text: errorText({ kind: 'badCredentials' }, english),
         };
-      const newest = [...scenario.readings.values()][0]?.at(-1);
+      const newest = [...(scenario.readings?.values() ?? [])][0]?.at(-1);
       return {
         outcome: 'works',
         text: followedId ? `Signed in; ${followedId} is followed.` : 'Signed in.',

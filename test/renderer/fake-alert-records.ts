@@ -44,7 +44,7 @@ export function createFakeRecords({ settings, overview, readings }: Scenario, pu
     preview: ({ personId, plan }) =>
       previewOf({
         plan,
-        readings: readings.get(personId) ?? [],
+        readings: readings?.get(personId) ?? [],
         cadenceMs: cadenceOf(personId),
         arrivalDelayMs: ARRIVAL_DELAY_MS,
         timeZone,

@@ -45,3 +45,11 @@ export const BUSY_DAY: readonly Told[] = [
   [0.2, 'carbs', 45],
   [0.15, 'insulin', 5],
 ];
+
+/** The morning, and something further back. */
+export const WEEK: readonly Told[] = [
+  ...MORNING,
+  [31.8, 'note', undefined, 'New sensor'],
+  [29, 'carbs', 40],
+  [28.9, 'insulin', 5],
+];

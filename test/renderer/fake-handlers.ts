@@ -50,11 +50,14 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     },
     overview: { get: () => overview },
     readings: {
-      range: ({ personId, from, to }) =>
-        (scenario.readings.get(personId) ?? []).filter(({ readAt }) => readAt >= from && readAt <= to),
+      range: ({ personId, from, to }) => {
+        if (!scenario.readings) throw new FlatarrowError('storage');
+        return (scenario.readings.get(personId) ?? []).filter(({ readAt }) => readAt >= from && readAt < to);
+      },
+      oldest: (personId) => scenario.readings?.get(personId)?.[0]?.readAt,
       diary: ({ personId, from, to }) => {
         if (!scenario.diary) throw new FlatarrowError('storage');
-        return (scenario.diary.get(personId) ?? []).filter(({ at }) => at >= from && at <= to);
+        return (scenario.diary.get(personId) ?? []).filter(({ at }) => at >= from && at < to);
       },
     },
     statistics: createFakeStatistics(scenario),

@@ -21,7 +21,8 @@ const MINUTE_MS = 60_000;
 export interface Scenario {
   overview: Overview;
   settings: Settings;
-  readings: Map<string, Reading[]>;
+  /** By person id; absent where it can't be read. */
+  readings: Map<string, Reading[]> | undefined;
   /** By person id; absent where it can't be read. */
   diary: Map<string, DiaryEvent[]> | undefined;
   /** Months of readings by person id, for statistics; `fails` where they can't be read. */
@@ -89,6 +90,7 @@ export function tell(
     trend: told.trend ?? ('flat' satisfies Trend),
     ...(told.holes && { holes: told.holes }),
     ...(told.stepMinutes && { stepMinutes: told.stepMinutes }),
+    ...(told.days && { days: told.days }),
   });
   const newest = readings.at(-1);
   const delta = deltaMgdl(readings);

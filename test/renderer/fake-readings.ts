@@ -12,19 +12,24 @@ export interface Line {
   mgdlAt: (hoursAgo: number) => number;
   newestAt: number;
   stepMinutes?: number;
+  /** How many days lie in the history; one unless said. The curve is the same every day. */
+  days?: number;
   /** Hours-ago intervals without readings. */
   holes?: readonly (readonly [from: number, to: number])[];
   trend: Trend;
 }
 
-/** A day of readings along a curve, ascending; 39 and 401 become LOW and HIGH. */
+/** Readings along a curve, ascending; 39 and 401 become LOW and HIGH. */
 export function fakeReadings(line: Line): Reading[] {
   const stepMs = (line.stepMinutes ?? 5) * MINUTE_MS;
   const readings: Reading[] = [];
-  for (let back = Math.round(86_400_000 / stepMs); back >= 0; back -= 1) {
+  for (let back = Math.round(((line.days ?? 1) * 86_400_000) / stepMs); back >= 0; back -= 1) {
     const hoursAgo = (back * stepMs) / 3_600_000;
     if (line.holes?.some(([from, to]) => hoursAgo < from && hoursAgo > to)) continue;
-    const mgdl = Math.min(Math.max(Math.round(line.mgdlAt(hoursAgo)), LOW_SENTINEL_MGDL), HIGH_SENTINEL_MGDL);
+    const mgdl = Math.min(
+      Math.max(Math.round(line.mgdlAt(hoursAgo <= 24 ? hoursAgo : hoursAgo % 24)), LOW_SENTINEL_MGDL),
+      HIGH_SENTINEL_MGDL,
+    );
     readings.push({
       accountId: line.accountId,
       readAt: line.newestAt - back * stepMs,

@@ -123,7 +123,7 @@ test('the hours of the chart are remembered', async ({ openWindow }) => {
   const page = await openWindow({ window: 'glance', scenario: 'inRange' });
   await page.getByRole('radio', { name: '12 h' }).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('slider')).toHaveAccessibleName('Glucose of the last 6 hours');
+  await expect(page.getByRole('slider')).toHaveAccessibleName('Glucose, Last 6 hours');
   const settings = await page.evaluate(() => window.flatarrowBridge?.call('settings.get', undefined));
   expect(settings).toMatchObject({ value: { chartHours: 6 } });
 });

@@ -7,6 +7,7 @@ import type { Browser, Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
 import { alertSize } from '../../src/main/windows/alert-placement.ts';
+import { stripSize } from '../../src/main/windows/strip-placement.ts';
 import type { Preferences } from '../../src/shared/settings/settings.ts';
 import type { ScenarioName } from './scenarios.ts';
 
@@ -28,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Look {
   window: 'glance' | 'settings' | 'statistics' | 'alert';
+  window: 'glance' | 'settings' | 'alert' | 'strip';
   scenario: ScenarioName;
   theme?: 'light' | 'dark';
   forcedColors?: boolean;
@@ -41,10 +43,11 @@ export interface Look {
 }
 
 const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>> = {
-  glance: { width: 396, height: 460 },
+  glance: { width: 396, height: 500 },
   settings: { width: 760, height: 560 },
   statistics: { width: 920, height: 720 },
   alert: alertSize({ entries: 1, rehearsals: 0, troubles: 0, discreet: false }),
+  strip: stripSize({ persons: 1, discreet: false, zoom: 1 }),
 };
 
 /** A small laptop's, without its panel. */
@@ -87,6 +90,7 @@ async function buildAll(outDir: string): Promise<string> {
           glance: join(renderer, 'glance/index.html'),
           settings: join(renderer, 'settings/index.html'),
           statistics: join(renderer, 'statistics/index.html'),
+          strip: join(renderer, 'strip/index.html'),
         },
       },
     },

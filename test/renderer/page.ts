@@ -19,8 +19,7 @@ const { scenario: name, settings = {}, locale } = window.flatarrowLook;
 const scenario = SCENARIOS[name](Date.now());
 Object.assign(scenario.settings, settings);
 if (settings.unit) scenario.overview.unit = settings.unit;
-if (settings.language)
-  scenario.overview.language = resolveLanguage(settings.language, locale ? [locale] : []);
+scenario.overview.language = resolveLanguage(settings.language ?? 'en', [locale ?? 'en-GB']);
 const bridge = createFakeBridge(scenario);
 window.flatarrowCalls = [];
 window.flatarrowBridge = {

@@ -4,7 +4,7 @@ import type { Settings } from '../../src/shared/settings/settings.ts';
 import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
 import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
-import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
+import { BUSY_DAY, fakeDiary, MORNING, WEEK } from './fake-diary.ts';
 import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
 import { TRANSFER_SCENARIOS } from './transfer-scenarios.ts';
 
@@ -100,9 +100,24 @@ export const SCENARIOS = {
       delete person.deltaMgdl;
       delete person.today;
     }
-    scenario.readings.clear();
+    scenario.readings?.clear();
     return scenario;
   },
+  weeks: (now) => withDiary(now, program([tell(now, { holes: HOLE, days: 15 })], { chartHours: 6 }), WEEK),
+  weeksOfMinutes: (now) =>
+    program([tell(now, { stepMinutes: 1, days: 4, ageMinutes: 0 })], { chartHours: 24 }),
+  falling: (now) =>
+    program(
+      [tell(now, { points: [...DAY.slice(0, -3), [1.6, 138], [0.9, 128], [0, 84]], trend: 'singleDown' })],
+      {
+        chartHours: 3,
+      },
+    ),
+  historyFails: (now) => ({ ...program([tell(now)]), readings: undefined }),
+  nothingLately: (now) =>
+    program([tell(now, { ageMinutes: 400, health: failing(now, 'offline', now + 60_000) })], {
+      chartHours: 3,
+    }),
   fewReadings: (now) => program([tell(now, { holes: [[25, 6]] })]),
   onMac: (now) => ({ ...program([tell(now)]), platform: 'darwin' }),
   empty: () => program([]),
@@ -111,6 +126,20 @@ export const SCENARIOS = {
       tell(now, { holes: HOLE }),
       tell(now, { id: 'noah', name: 'Noah', colour: 'teal', points: FALL, trend: 'singleDown' }),
     ]),
+  threePersons: (now) =>
+    program([
+      tell(now, { holes: HOLE }),
+      tell(now, {
+        id: 'noah',
+        name: 'Noah',
+        colour: 'teal',
+        points: FALL,
+        trend: 'singleDown',
+        overview: { alert: alertOf('urgentLow', now - MINUTE_MS) },
+      }),
+      tell(now, { id: 'lina', name: 'Lina-Sophie', colour: 'pink', ageMinutes: 40 }),
+    ]),
+  pinned: (now) => program([tell(now)], { glance: { size: null, pinned: true, strip: null } }),
   simulated: (now) => program([tell(now, { name: 'Simulation', colour: 'violet', sourceId: 'simulator' })]),
   borders: (now) =>
     program(

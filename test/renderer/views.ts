@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stripSize } from '../../src/main/windows/strip-placement.ts';
 import { ALERT_LOOKS } from './alert-looks.ts';
 import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
 import type { Look } from './harness.ts';
@@ -72,12 +73,79 @@ const otherScenarios = [
   'diary',
   'diaryBusy',
   'secondChoice',
+  'falling',
+  'historyFails',
+  'nothingLately',
+  'weeks',
 ] as const;
 
 const glanceViews: View[] = [...glanceScenarios, ...otherScenarios].map((scenario) => ({
   name: `glance-${scenario}`,
   look: { window: 'glance', scenario },
 }));
+
+const GLANCE = { window: 'glance', scenario: 'weeks' } as const;
+
+/** What a person presses on the chart. */
+const onChart =
+  (...keys: string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('slider').focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.getByText('no readings').waitFor({ state: 'hidden' });
+  };
+
+const showTable = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Show as a table' }).click();
+
+const BACK = ['Shift+PageUp', 'Shift+PageUp', 'Shift+PageUp', 'Shift+PageUp', 'Shift+ArrowLeft'];
+
+const chartViews: View[] = [
+  { name: 'glance-past', look: GLANCE, reach: onChart(...BACK) },
+  { name: 'glance-past-cursor', look: GLANCE, reach: onChart(...BACK, 'End', 'ArrowLeft', 'ArrowLeft') },
+  { name: 'glance-zoomed', look: GLANCE, reach: onChart('-', '-') },
+  { name: 'glance-closest', look: GLANCE, reach: onChart('+', '+', '+', '+', '+', '+') },
+  { name: 'glance-table', look: { ...GLANCE, scenario: 'diary' }, reach: showTable },
+  { name: 'glance-table-low', look: { ...GLANCE, scenario: 'urgentLow' }, reach: showTable },
+  { name: 'glance-everybody', look: { ...GLANCE, scenario: 'threePersons', hash: '#everybody' } },
+  { name: 'glance-everybody-two', look: { ...GLANCE, scenario: 'twoPersons', hash: '#everybody' } },
+  { name: 'glance-pinned', look: { ...GLANCE, scenario: 'pinned' } },
+  {
+    name: 'glance-right-to-left',
+    look: { ...GLANCE, scenario: 'diary' },
+    reach: (page) =>
+      page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      }),
+  },
+];
+
+const STRIP_SCENARIOS = [
+  'inRange',
+  'inRangeMmol',
+  'urgentLow',
+  'high',
+  'stale',
+  'absent',
+  'noReadings',
+  'borders',
+  'simulated',
+  'alarmDiscreet',
+] as const;
+const stripViews: View[] = [
+  ...STRIP_SCENARIOS.map((scenario) => ({
+    name: `strip-${scenario}`,
+    look: { window: 'strip' as const, scenario },
+  })),
+  {
+    name: 'strip-threePersons',
+    look: {
+      window: 'strip',
+      scenario: 'threePersons',
+      size: stripSize({ persons: 3, discreet: false, zoom: 1 }),
+    },
+  },
+];
 
 const alertViews: View[] = ALERT_LOOKS.map((look) => ({ name: `alert-${look.scenario}`, look }));
 
@@ -87,6 +155,8 @@ const FORM = { window: 'settings', hash: '#add-account' } as const;
 /** Every scenario, and what opens on top of them. */
 export const VIEWS: readonly View[] = [
   ...glanceViews,
+  ...chartViews,
+  ...stripViews,
   {
     name: 'glance-cursor',
     look: { window: 'glance', scenario: 'inRange' },

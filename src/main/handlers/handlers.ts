@@ -76,6 +76,8 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
         const ids = historyIdsOf(settings.current, personId, parts.history);
         return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
       },
+      oldest: (personId) =>
+        parts.history.oldestReadAt(accountsOf(settings.current, personId).map(({ id }) => id)),
       diary: ({ personId, from, to }) => {
         const ids = historyIdsOf(settings.current, personId, parts.history);
         return parts.history.diary(ids, from, to);

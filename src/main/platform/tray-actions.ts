@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { Flatarrow } from '../flatarrow-controls.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
-import { personHash, subjectHash } from '../windows/hashes.ts';
+import { personHash, subjectHash } from '../../shared/ipc/window-hash.ts';
 import type { Windows } from '../windows/windows.ts';
 
 /** Does what was chosen in the tray. */

@@ -2,7 +2,8 @@ import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/groups/windows.ts';
 import { pageUrl } from './app-protocol.ts';
 import { createPageWindow, type PageWindowOptions } from './page-window.ts';
-import { type Rectangle, fit, placeByTray } from './placement.ts';
+import { type GlanceFrameParts, glanceFrame, keepSize } from './glance-frame.ts';
+import { type Rectangle, fit } from './placement.ts';
 
 interface WindowShape {
   width: number;
@@ -15,7 +16,7 @@ interface WindowShape {
 export type OpenedName = Exclude<WindowName, 'alert'>;
 
 const SHAPES: Readonly<Record<OpenedName, WindowShape>> = {
-  glance: { width: 396, height: 480, minWidth: 340, minHeight: 420 },
+  glance: { width: 396, height: 500, minWidth: 340, minHeight: 420 },
   statistics: { width: 920, height: 720, minWidth: 640, minHeight: 480 },
   settings: { width: 760, height: 560, minWidth: 560, minHeight: 420 },
 };
@@ -34,6 +35,10 @@ export interface WindowsParts {
   titleOf: (name: OpenedName) => string;
   /** Called before the first window is made: what every window needs, and nothing else. */
   prepare: () => void;
+export interface WindowsParts extends Omit<GlanceFrameParts, 'zoom'> {
+  preload: string;
+  /** What a window is called until its page says more. */
+  titleOf: (name: OpenedName) => string;
 }
 
 /** The windows of the program, all of which may call main. Made when asked for, destroyed when closed. */
@@ -50,6 +55,14 @@ export class Windows {
     this.#preload = preload;
     this.#titleOf = titleOf;
     this.#prepare = prepare;
+  readonly #glance: GlanceFrameParts;
+  #hiddenFromCapture = false;
+  #zoom = 1;
+
+  constructor({ preload, titleOf, ...kept }: WindowsParts) {
+    this.#preload = preload;
+    this.#titleOf = titleOf;
+    this.#glance = { ...kept, zoom: () => this.#zoom };
   }
 
   /** The contents of every window there is. */
@@ -110,21 +123,23 @@ export class Windows {
       known.focus();
       return;
     }
-    const { workArea } = screen.getPrimaryDisplay();
     const usual = SHAPES[name];
-    const shape = {
-      ...usual,
-      ...fit({ width: usual.width * this.#zoom, height: usual.height * this.#zoom }, workArea),
-    };
+    const frame = name === 'glance' ? glanceFrame(usual, tray, this.#glance) : this.#enlarged(usual);
     const window = this.create({
-      ...shape,
+      ...usual,
+      ...frame,
       title: this.#titleOf(name),
-      ...(name === 'glance' ? placeByTray(shape, workArea, tray) : {}),
       maximizable: name !== 'glance',
     });
+    if (name === 'glance') keepSize(window, this.#glance);
     this.#opened.set(name, window);
     window.once('ready-to-show', () => window.show());
     window.once('closed', () => this.#opened.delete(name));
     void window.loadURL(pageUrl(name, hash));
+  }
+
+  #enlarged({ width, height }: WindowShape): { width: number; height: number } {
+    const { workArea } = screen.getPrimaryDisplay();
+    return fit({ width: width * this.#zoom, height: height * this.#zoom }, workArea);
   }
 }

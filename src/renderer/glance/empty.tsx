@@ -22,17 +22,15 @@ export function Empty({ store }: { store: Store }): JSX.Element {
         <path d="M2 20h80M66 4l16 16-16 16" />
       </svg>
       <h1>{t('glance.nobodyYet')}</h1>
-      <p class="mute">
-        Flatarrow shows glucose from Dexcom Share and other services: the number, the arrow and how old it is.
-      </p>
+      <p class="mute">{t('glance.whatItShows')}</p>
       <Button kind="primary" onPress={() => store.openWindow('settings', 'addAccount')}>
-        Add an account
+        {t('glance.addAccount')}
       </Button>
       <Button disabled={busy.value} onPress={() => void simulate()}>
-        Try it with simulated data
+        {t('glance.tryIt')}
       </Button>
       <p role="alert">{failure.value}</p>
-      <p class="mute small">Flatarrow is not a medical device. Never decide on treatment by it alone.</p>
+      <p class="mute small">{t('glance.notMedical')}</p>
     </main>
   );
 }

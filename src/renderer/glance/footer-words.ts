@@ -1,39 +1,49 @@
-import type { Language } from '../../shared/i18n/language.ts';
 import { alertKindSchema } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { isLive } from '../../shared/overview/live-account.ts';
 import type { AccountHealth, ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
 
-type ClockWords = (at: EpochMs) => string;
+/** How times and sentences are made. */
+export interface Saying {
+  language: Language;
+  clockWords: (at: EpochMs) => string;
+}
 
-const STATES: Readonly<Record<AccountHealth['state'], string>> = {
-  ok: '',
-  starting: 'connecting',
-  failing: 'not answering',
-  waiting: 'waiting',
-  stopped: 'needs you',
-  off: 'switched off',
-};
+const STATES = {
+  starting: 'glance.accountConnecting',
+  failing: 'glance.accountFailing',
+  waiting: 'glance.accountWaiting',
+  stopped: 'glance.accountStopped',
+  off: 'glance.accountOff',
+} as const satisfies Record<Exclude<AccountHealth['state'], 'ok'>, MessageKey>;
 
 /** Which account speaks, the how manieth choice it is, and how it is doing when that is not simply well. */
-export function sourceWords(person: PersonOverview, clockWords: ClockWords): string {
+export function sourceWords(person: PersonOverview, saying: Saying): string {
+  const { t } = saying.language;
   const speaker = speakerOf(person);
-  if (!speaker) return 'No account';
-  const choices = person.accounts.filter(isLive);
-  const choice = choices.indexOf(speaker) + 1;
-  const name = choice > 1 ? `${speaker.sourceName} (${ordinal(choice)} choice)` : speaker.sourceName;
-  return [name, stateWords(speaker, clockWords)].filter(Boolean).join(' · ');
+  if (!speaker) return t('glance.noAccount');
+  const choice = person.accounts.filter(isLive).indexOf(speaker) + 1;
+  const source =
+    choice > 1 ? t('glance.sourceChoice', { source: speaker.sourceName, choice }) : speaker.sourceName;
+  const state = stateWords(speaker, saying);
+  return state === '' ? source : t('glance.sourceAndState', { source, state });
 }
 
 /** Every account of a person on a line of its own, by preference, and which of them speaks. */
-export function accountsWords(person: PersonOverview, clockWords: ClockWords): string {
+export function accountsWords(person: PersonOverview, saying: Saying): string {
+  const { t } = saying.language;
   const speaker = speakerOf(person);
   return person.accounts
     .map((account) => {
-      const state = stateWords(account, clockWords) || (account === speaker ? 'speaks' : 'works');
-      return `${[account.sourceName, account.label].filter(Boolean).join(' ')}: ${state}`;
+      const well = account === speaker ? t('glance.accountSpeaks') : t('glance.accountWorks');
+      return t('glance.accountAndState', {
+        account: [account.sourceName, account.label].filter(Boolean).join(' '),
+        state: stateWords(account, saying) || well,
+      });
     })
     .join('\n');
 }
@@ -44,38 +54,43 @@ function speakerOf({ accounts, newest }: PersonOverview): AccountHealth | undefi
   );
 }
 
-function stateWords({ state, error, delayed }: AccountHealth, clockWords: ClockWords): string {
-  const until =
-    state === 'waiting' && error?.retryAt !== undefined ? ` until ${clockWords(error.retryAt)}` : '';
-  return [delayed && state !== 'off' ? 'history only' : '', `${STATES[state]}${until}`]
-    .filter(Boolean)
-    .join(', ');
+/** Empty for an account that is live and well. */
+function stateWords(account: AccountHealth, saying: Saying): string {
+  const { t } = saying.language;
+  const state = troubleWords(account, saying);
+  if (!account.delayed || account.state === 'off') return state;
+  return state === '' ? t('glance.historyOnly') : t('glance.historyOnlyAnd', { state });
 }
 
-const ORDINAL_ENDS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(position: number): string {
-  const end = ORDINAL_ENDS[new Intl.PluralRules('en', { type: 'ordinal' }).select(position)];
-  return `${position}${end ?? 'th'}`;
+function troubleWords({ state, error }: AccountHealth, { language: { t }, clockWords }: Saying): string {
+  if (state === 'ok') return '';
+  if (state === 'waiting' && error?.retryAt !== undefined)
+    return t('glance.accountWaitingUntil', { time: clockWords(error.retryAt) });
+  return t(STATES[state]);
 }
 
 /** What would speak up, while nothing does. */
-export function rulesWords(rules: AlertRules): string {
+export function rulesWords(rules: AlertRules, { t }: Language): string {
+  const all = alertKindSchema.options.length;
   const on = alertKindSchema.options.filter((kind) => rules[kind].enabled).length;
-  if (on === alertKindSchema.options.length) return 'All alarms on';
-  return on === 0 ? 'All alarms off' : `${on} of ${alertKindSchema.options.length} alarms on`;
+  if (on === all) return t('glance.allAlarmsOn');
+  return on === 0 ? t('glance.allAlarmsOff') : t('glance.someAlarmsOn', { on, all });
 }
 
 /** Why an alarm that holds doesn’t ring, and what takes that back; undefined while it rings. */
 export function quietWords(
   { kind, ringing, quietUntil, quietReason }: ActiveAlert,
-  { now, clockWords, language }: { now: EpochMs; clockWords: ClockWords; language: Language },
+  { now, language, clockWords }: Saying & { now: EpochMs },
 ): { text: string; takeBack?: string } | undefined {
-  const name = alertTitle(kind, language);
+  const { t } = language;
+  const alarm = alertTitle(kind, language);
   if (quietUntil !== undefined && quietUntil > now) {
     return quietReason === 'acknowledged'
-      ? { text: `${name}: acknowledged`, takeBack: 'Take back' }
-      : { text: `${name}: snoozed until ${clockWords(quietUntil)}`, takeBack: 'Wake' };
+      ? { text: t('glance.alarmAcknowledged', { alarm }), takeBack: t('glance.takeBack') }
+      : {
+          text: t('glance.alarmSnoozed', { alarm, time: clockWords(quietUntil) }),
+          takeBack: t('glance.wake'),
+        };
   }
-  return ringing ? undefined : { text: `${name}: not ringing` };
+  return ringing ? undefined : { text: t('glance.alarmNotRinging', { alarm }) };
 }

@@ -1,4 +1,3 @@
-import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { AlertKind } from '../../shared/alerts/kind.ts';
 import type { AlertRules } from '../../shared/alerts/rules.ts';
@@ -6,9 +5,10 @@ import { alertTitle } from '../../shared/alerts/words.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { ActiveAlert, PersonOverview } from '../../shared/overview/overview.ts';
 import { Button } from '../ui/button.tsx';
-import { useClockWords } from '../ui/use-clock-words.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { snoozeChoices } from '../ui/snooze-words.ts';
-import { accountsWords, quietWords, rulesWords, sourceWords } from './footer-words.ts';
+import { useClockWords } from '../ui/use-clock-words.ts';
+import { type Saying, accountsWords, quietWords, rulesWords, sourceWords } from './footer-words.ts';
 
 /** What somebody can say to an alarm: the one that stands there when they say it. */
 export interface AlarmAnswers {
@@ -26,6 +26,7 @@ export interface FooterProps extends AlarmAnswers {
 
 /** Where the numbers come from, and what the alarms are doing. */
 export function Footer({ person, rules, now, ...answers }: FooterProps): JSX.Element {
+  const language = useLanguage();
   const { alert } = person;
   return (
     <footer class="footer small">
@@ -33,7 +34,7 @@ export function Footer({ person, rules, now, ...answers }: FooterProps): JSX.Ele
       {alert ? (
         <AlarmState alert={alert} now={now} answers={answers} />
       ) : (
-        <span class="mute">{rules && rulesWords(rules)}</span>
+        <span class="mute">{rules && rulesWords(rules, language)}</span>
       )}
     </footer>
   );
@@ -41,15 +42,14 @@ export function Footer({ person, rules, now, ...answers }: FooterProps): JSX.Ele
 
 /** While an alarm rings its name matters more than the source, and there is no room for both. */
 function SourceOrAlarm({ person, now }: Pick<FooterProps, 'person' | 'now'>): JSX.Element {
+  const saying = useSaying();
   const { alert } = person;
-  const language = useLanguage();
-  const clockWords = useClockWords();
-  if (alert && !quietWords(alert, { now, clockWords, language })) {
-    return <strong class="one-line alarm-name">{alertTitle(alert.kind, language)}</strong>;
+  if (alert && !quietWords(alert, { now, ...saying })) {
+    return <strong class="one-line alarm-name">{alertTitle(alert.kind, saying.language)}</strong>;
   }
   return (
-    <span class="one-line mute" title={accountsWords(person, clockWords)}>
-      {sourceWords(person, clockWords)}
+    <span class="one-line mute" title={accountsWords(person, saying)}>
+      {sourceWords(person, saying)}
     </span>
   );
 }
@@ -61,9 +61,7 @@ interface AlarmStateProps {
 }
 
 function AlarmState({ alert, now, answers }: AlarmStateProps): JSX.Element {
-  const language = useLanguage();
-  const clockWords = useClockWords();
-  const quiet = quietWords(alert, { now, clockWords, language });
+  const quiet = quietWords(alert, { now, ...useSaying() });
   if (!quiet) return <Ringing alert={alert} answers={answers} />;
   return (
     <span>
@@ -82,14 +80,15 @@ function AlarmState({ alert, now, answers }: AlarmStateProps): JSX.Element {
 
 function Ringing({ alert, answers }: Omit<AlarmStateProps, 'now'>): JSX.Element {
   const language = useLanguage();
+  const { t } = language;
   const name = alertTitle(alert.kind, language);
   const { unit, choices } = snoozeChoices(alert.snoozeMinutes, language);
   return (
-    <span class="snooze" role="group" aria-label={`Alarm: ${name}`}>
+    <span class="snooze" role="group" aria-label={t('glance.alarmOf', { alarm: name })}>
       <button type="button" onClick={() => answers.onAcknowledge(alert.kind)}>
-        Acknowledge
+        {t('glance.acknowledge')}
       </button>
-      <span class="mute">snooze</span>
+      <span class="mute">{t('glance.snooze')}</span>
       {choices.map(({ minutes, text, label }) => (
         <button
           key={minutes}
@@ -103,4 +102,8 @@ function Ringing({ alert, answers }: Omit<AlarmStateProps, 'now'>): JSX.Element 
       <span class="mute">{unit}</span>
     </span>
   );
+}
+
+function useSaying(): Saying {
+  return { language: useLanguage(), clockWords: useClockWords() };
 }

@@ -1,30 +1,35 @@
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { DEFAULT_GLANCE_PLACE } from '../../shared/settings/glance-place.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
+import type { Reveal } from '../ui/reveal.ts';
 import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
-import type { Reveal } from '../ui/reveal.ts';
+import { ageInstants } from './age-instants.ts';
 import { DiscreetView } from './discreet-view.tsx';
 import { Empty } from './empty.tsx';
+import { EverybodyView } from './everybody-view.tsx';
+import { Header } from './header.tsx';
 import { PersonView } from './person-view.tsx';
-import type { ReadingsFeed } from './readings-feed.ts';
+import type { Readings } from './readings-feed.ts';
 import type { Selection } from './selection.ts';
+import type { SparksFeed } from './sparks.ts';
 
 export interface GlanceWindowProps {
   store: Store;
   ticker: Ticker;
   selection: Selection;
-  readings: ReadonlySignal<ReadingsFeed | undefined>;
+  readings: Readings;
+  sparks: SparksFeed;
   reveal: Reveal;
 }
 
-export function GlanceWindow({ store, ticker, selection, readings, reveal }: GlanceWindowProps): JSX.Element {
+export function GlanceWindow(props: GlanceWindowProps): JSX.Element {
+  const { store, ticker, selection, sparks, reveal } = props;
   const { api, overview } = store;
   useSignalEffect(() => {
-    const person = selection.person.value;
-    if (person) ticker.alignTo(alignmentOf(person));
+    ticker.alignTo(...ageInstants(overview.value?.persons ?? []));
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,30 +42,52 @@ export function GlanceWindow({ store, ticker, selection, readings, reveal }: Gla
   const facts = overview.value;
   if (!facts) return <main class="glance" aria-busy="true" />;
   const person = selection.person.value;
+  const now = ticker.now.value;
   if (facts.discreet && person && !reveal.shown.value) {
-    return <DiscreetView store={store} facts={facts} now={ticker.now.value} onShow={() => reveal.show()} />;
+    return <DiscreetView store={store} facts={facts} now={now} onShow={() => reveal.show()} />;
   }
-  const feed = readings.value?.personId === person?.personId ? readings.value : undefined;
+  const notices = <NoticeLine notices={facts.notices} onDismiss={(id) => void api.app.dismissNotice(id)} />;
+  if (!person) {
+    return (
+      <>
+        <Empty store={store} />
+        {notices}
+      </>
+    );
+  }
+  const everybody = selection.everybody.value;
   return (
     <>
-      {person ? (
-        <PersonView
+      <main class="glance">
+        <Header
           store={store}
           facts={facts}
-          person={person}
-          feed={feed}
-          now={ticker.now.value}
-          onChoose={(personId) => selection.choose(personId)}
+          person={everybody ? undefined : person}
+          sparks={sparks}
+          now={now}
+          onChoose={(choice) => selection.choose(choice)}
+          onPin={() => void togglePin(store)}
         />
-      ) : (
-        <Empty store={store} />
-      )}
-      <NoticeLine notices={facts.notices} onDismiss={(id) => void api.app.dismissNotice(id)} />
+        {everybody ? (
+          <EverybodyView
+            facts={facts}
+            sparks={sparks}
+            now={now}
+            onChoose={(personId) => selection.choose({ personId })}
+          />
+        ) : (
+          <PersonView store={store} facts={facts} person={person} readings={props.readings} now={now} />
+        )}
+      </main>
+      {notices}
     </>
   );
 }
 
-/** Ages are counted by the cloud's clock; the ticks come from the computer's. */
-function alignmentOf({ newest, clockSkewMs }: PersonOverview): number {
-  return (newest?.readAt ?? 0) - clockSkewMs;
+/** Pinned, the window gives way to its strip. */
+async function togglePin({ api, settings }: Store): Promise<void> {
+  const place = settings.peek()?.glance ?? DEFAULT_GLANCE_PLACE;
+  const pinned = !place.pinned;
+  await api.settings.change({ glance: { ...place, pinned } });
+  if (pinned) await api.app.closeWindow();
 }

@@ -1,12 +1,12 @@
-import { useLanguage } from '../ui/language.tsx';
-import type { Language } from '../../shared/i18n/language.ts';
 import type { JSX } from 'preact';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { Glance } from '../../shared/overview/glance.ts';
 import { momentWords } from '../ui/clock-time.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { TrendArrow } from '../ui/trend-arrow.tsx';
-import { sideOf } from './chart/point-style.ts';
+import { sideOf } from './chart/side.ts';
 
 export interface HeroProps {
   glance: Glance;
@@ -23,7 +23,7 @@ export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
       {glance.freshness === 'absent' ? <Dashes /> : <span class="hero-value">{glance.value}</span>}
       <TrendArrow trend={glance.trend} size={40} />
       <div class="hero-side">
-        <span class="hero-delta" title={`Change over about five minutes, ${unit}`}>
+        <span class="hero-delta" title={language.t('glance.changeTitle', { unit })}>
           {glance.delta}
         </span>
         <span class="mute one-line">{sideNote(glance, now, language)}</span>
@@ -39,7 +39,9 @@ function sideNote(
   language: Language,
 ): string {
   if (freshness !== 'absent') return age;
-  return lastReadAt === undefined ? '' : `last ${lastValue}, ${momentWords(lastReadAt, now, { language })}`;
+  if (lastReadAt === undefined) return '';
+  const moment = momentWords(lastReadAt, now, { language });
+  return language.t('glance.lastValueAt', { value: lastValue, moment });
 }
 
 function Dashes(): JSX.Element {
@@ -48,11 +50,4 @@ function Dashes(): JSX.Element {
       <path d="M2 40h28M42 40h28M82 40h28" stroke="currentColor" stroke-width="6" />
     </svg>
   );
-}
-
-/** The glance as a sentence for a screen reader; ages are left out, so that it isn't said anew each minute. */
-export function spokenGlance({ freshness, value, state, delta }: Glance, unit: GlucoseUnit): string {
-  if (freshness === 'absent') return 'No current reading';
-  if (freshness === 'stale') return `Last reading ${value} ${unit}, no longer current`;
-  return [`${value} ${unit}`, state, delta && `change ${delta}`].filter(Boolean).join(', ');
 }

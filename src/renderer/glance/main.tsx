@@ -9,19 +9,22 @@ import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
 import { GlanceWindow } from './glance-window.tsx';
 import { createSelection } from './selection.ts';
-import { createReadingsFeed } from './readings-feed.ts';
+import { createReadings } from './readings-feed.ts';
+import { createSparks } from './sparks.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import './glance.css';
 import './person-switcher.css';
 import './chart/chart.css';
+import './everybody.css';
 import './discreet.css';
 
 const store = createStore(connect(windowClock));
 const ticker = createTicker(windowClock);
 const selection = createSelection(store);
-const readings = createReadingsFeed(store, selection.person, windowClock);
+const readings = createReadings(store, selection.person, windowClock);
+const sparks = createSparks(store, windowClock);
 const reveal = createReveal(windowClock);
 const language = followLanguage(store, ['common', 'alerts', 'chain', 'controls', 'errors', 'glance']);
 followTheme(store);
@@ -30,7 +33,7 @@ const root = document.querySelector('#root');
 if (root)
   render(
     <Spoken language={language}>
-      <GlanceWindow store={store} ticker={ticker} selection={selection} readings={readings} reveal={reveal} />
+      <GlanceWindow {...{ store, ticker, selection, readings, sparks, reveal }} />
     </Spoken>,
     root,
   );

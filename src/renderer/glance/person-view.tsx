@@ -1,75 +1,60 @@
-import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { rulesAt } from '../../shared/alerts/plan.ts';
-import type { AlertRules } from '../../shared/alerts/rules.ts';
 import { localClock } from '../../shared/alerts/time-window.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import { glanceAt } from '../../shared/overview/glance.ts';
+import { whichLink } from '../../shared/overview/broken-link.ts';
+import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';
-import { Segmented } from '../ui/segmented.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import type { Store } from '../ui/store.ts';
-import { ChartView } from './chart/chart-view.tsx';
-import { chartModel } from './chart/model.ts';
+import { ChartPanel } from './chart/chart-panel.tsx';
+import { minutesAhead } from './chart/forecast-cone.ts';
+import { nightOf } from './chart/night.ts';
+import type { ChartPerson } from './chart/panel-model.ts';
 import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
-import { Hero, spokenGlance } from './hero.tsx';
-import { LinkLine } from './link-line.tsx';
-import type { ReadingsFeed } from './readings-feed.ts';
+import { Hero } from './hero.tsx';
+import { LinkLine, needsPerson } from './link-line.tsx';
+import type { Readings } from './readings-feed.ts';
+import { spokenGlance } from './spoken-glance.ts';
 import { StateLine } from './state-line.tsx';
 import { TodayBar } from './today-bar.tsx';
 import { windowTitle } from './window-title.ts';
-
-const NOTHING: Pick<ReadingsFeed, 'readings' | 'diary'> = { readings: [], diary: [] };
-const HOURS = ([3, 6, 12, 24] as const).map((value) => ({ value, label: `${value} h` }));
 
 export interface PersonViewProps {
   store: Store;
   facts: Overview;
   person: PersonOverview;
-  /** Undefined while it is being loaded. */
-  feed: ReadingsFeed | undefined;
+  readings: Readings;
   now: EpochMs;
-  onChoose: (personId: string) => void;
 }
 
 /** One person, from the number down. Each part has a fixed place; the chart takes what is left. */
-export function PersonView({ store, facts, person, feed, now, onChoose }: PersonViewProps): JSX.Element {
+export function PersonView({ store, facts, person, readings, now }: PersonViewProps): JSX.Element {
   const { api } = store;
   const { unit } = facts;
-  const settings = store.settings.value;
-  const hours = settings?.chartHours ?? DEFAULT_SETTINGS.chartHours;
+  const { personId } = person;
   const language = useLanguage();
+  const settings = store.settings.value;
   const glance = glanceAt(person, { unit, now, language });
-  const { personId, ranges, cadenceMs, clockSkewMs, mgdlPerMmol } = person;
-  const newestIsFresh = glance.freshness === 'fresh';
-  const { readings, diary } = feed ?? NOTHING;
-  const model = useMemo(
-    () => chartModel({ readings, diary, ranges, cadenceMs, hours, newestIsFresh, now: now + clockSkewMs }),
-    [readings, diary, ranges, cadenceMs, hours, newestIsFresh, now, clockSkewMs],
-  );
+  const charted = useCharted({ facts, person, glance, settings, now });
+  const feed = readings.feed.value?.personId === personId ? readings.feed.value : undefined;
   // Whoever else sees the task list has not asked for it to be shown.
   const title = facts.discreet ? 'Flatarrow' : windowTitle(glance, person, language);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const onOpenSettings = (): void => store.openWindow('settings');
+  const onAskNow = (): void => {
+    for (const { accountId, state } of person.accounts)
+      if (state !== 'off') void api.accounts.askNow(accountId);
+  };
 
   return (
-    <main class="glance">
-      <Header
-        facts={facts}
-        person={person}
-        now={now}
-        onChoose={onChoose}
-        onRefresh={() => {
-          for (const { accountId, state } of person.accounts)
-            if (state !== 'off') void api.accounts.askNow(accountId);
-        }}
-        onOpenSettings={() => store.openWindow('settings')}
-      />
+    <>
       <p class="visually-hidden" role="status">
-        {spokenGlance(glance, unit)}
+        {spokenGlance(glance, unit, language)}
       </p>
       <Hero glance={glance} unit={unit} now={now} />
       <StateLine glance={glance} unit={unit} />
@@ -77,31 +62,75 @@ export function PersonView({ store, facts, person, feed, now, onChoose }: Person
         glance={glance}
         person={person}
         connected={store.connected.value}
-        onOpenSettings={() => store.openWindow('settings')}
+        onOpenSettings={onOpenSettings}
+        onAskNow={onAskNow}
       />
-      <ChartView model={model} unit={unit} mgdlPerMmol={mgdlPerMmol} />
-      <Segmented
-        label="Hours in the chart"
-        options={HOURS}
-        value={hours}
-        onChange={(chartHours) => void api.settings.change({ chartHours })}
+      <ChartPanel
+        key={personId}
+        person={charted}
+        feed={feed}
+        look={readings.look}
+        hours={settings?.chartHours ?? DEFAULT_SETTINGS.chartHours}
+        needsPerson={needsPerson(person)}
+        onHours={(chartHours) => void api.settings.change({ chartHours })}
+        onOpenSettings={onOpenSettings}
+        onAskNow={onAskNow}
       />
       <TodayBar today={person.today} />
       <Footer
         person={person}
-        rules={rulesNow(settings, person.personId, now)}
+        rules={rulesNow(settings, personId, now)}
         now={now}
         onAcknowledge={(kind) => void api.alerts.acknowledge({ personId, kind, from: 'glance' })}
         onSnooze={(kind, minutes) => void api.alerts.snooze({ personId, minutes, kind, from: 'glance' })}
         onUnsnooze={() => void api.alerts.unsnooze({ personId, from: 'glance' })}
       />
-    </main>
+    </>
+  );
+}
+
+interface Moment {
+  facts: Overview;
+  person: PersonOverview;
+  glance: Glance;
+  settings: Settings | undefined;
+  now: EpochMs;
+}
+
+/** What the chart has to know, the same object as long as nothing of it has changed: it is drawn anew with it. */
+function useCharted({ facts, person, glance, settings, now }: Moment): ChartPerson {
+  const { personId, ranges, cadenceMs, mgdlPerMmol, clockSkewMs } = person;
+  const { unit } = facts;
+  const newestIsFresh = glance.freshness === 'fresh';
+  const plan = settings?.persons.find(({ id }) => id === personId)?.alerts;
+  const ahead = useMemo(() => {
+    const rules = plan && rulesAt(plan, localClock(now, zone()));
+    return rules ? minutesAhead(rules) : 0;
+  }, [plan, now]);
+  const night = useMemo(() => nightOf(plan), [plan]);
+  const link = newestIsFresh ? undefined : whichLink(person, now);
+  return useMemo(
+    () => ({
+      unit,
+      ranges,
+      cadenceMs,
+      mgdlPerMmol,
+      newestIsFresh,
+      minutesAhead: ahead,
+      night,
+      brokenLink: link,
+      now: now + clockSkewMs,
+    }),
+    [unit, ranges, cadenceMs, mgdlPerMmol, newestIsFresh, ahead, night, link, now, clockSkewMs],
   );
 }
 
 /** The rules of a person that count at this moment, by the clock of the window's own time zone. */
-function rulesNow(settings: Settings | undefined, personId: string, now: EpochMs): AlertRules | undefined {
+function rulesNow(settings: Settings | undefined, personId: string, now: EpochMs) {
   const plan = settings?.persons.find(({ id }) => id === personId)?.alerts;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return plan && rulesAt(plan, localClock(now, timeZone));
+  return plan && rulesAt(plan, localClock(now, zone()));
+}
+
+function zone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -2,21 +2,30 @@ import type { JSX } from 'preact';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { Glance } from '../../shared/overview/glance.ts';
 import { RangeShape } from '../ui/range-shape.tsx';
-import { sideOf } from './chart/point-style.ts';
+import { sideOf } from './chart/side.ts';
 
 /** The state in words, with its shape and colour; the unit beside it. */
 export function StateLine({ glance, unit }: { glance: Glance; unit: GlucoseUnit }): JSX.Element {
-  const side = glance.range ? sideOf(glance.range) : 'none';
-  const urgent = glance.range === 'urgentLow' || glance.range === 'urgentHigh';
   return (
     <div class="state-line">
-      <span class="pill" data-side={side} data-urgent={urgent}>
-        <RangeShape side={side} />
-        <span class="one-line" title={glance.state}>
-          {glance.state}
-        </span>
-      </span>
+      <StatePill glance={glance} />
       <span class="mute">{unit}</span>
     </div>
   );
+}
+
+function StatePill({ glance }: { glance: Glance }): JSX.Element {
+  const side = glance.range ? sideOf(glance.range) : 'none';
+  return (
+    <span class="pill" data-side={side} data-urgent={isUrgent(glance)}>
+      <RangeShape side={side} />
+      <span class="one-line" title={glance.state}>
+        {glance.state}
+      </span>
+    </span>
+  );
+}
+
+export function isUrgent({ range }: Glance): boolean {
+  return range === 'urgentLow' || range === 'urgentHigh';
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
@@ -49,10 +50,22 @@ const SECTIONS = [
   { id: 'general', title: 'general.title', Section: GeneralSection },
 ] as const satisfies readonly { title: MessageKey; [member: string]: unknown }[];
 
+/** The window’s address may say what it is to show first. */
+function addressedSection(): (typeof SECTIONS)[number]['id'] {
+  return window.location.hash === '#alarms' ? 'alerts' : 'persons';
+}
+
 export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
   const { store, status } = props;
   const { t } = useLanguage();
-  const chosen = useSignal<(typeof SECTIONS)[number]['id']>('persons');
+  const chosen = useSignal(addressedSection());
+  useEffect(() => {
+    const onAddress = (): void => {
+      chosen.value = addressedSection();
+    };
+    window.addEventListener('hashchange', onAddress);
+    return () => window.removeEventListener('hashchange', onAddress);
+  }, [chosen]);
   const [settings, facts] = [store.settings.value, store.overview.value];
   const welcoming = useSignal<boolean | undefined>(undefined);
   if (!settings || !facts) return <main aria-busy="true" />;

@@ -8,7 +8,7 @@ export async function loadLanguage(
   { code, locale }: ResolvedLanguage,
   parts: readonly Part[],
 ): Promise<Language> {
-  const loaders = ALL_LANGUAGES[code] ?? ALL_LANGUAGES.en;
+  const loaders = await (ALL_LANGUAGES[code] ?? ALL_LANGUAGES.en)();
   const loaded = await Promise.all(parts.map(async (part) => [part, await loaders[part]()] as const));
   return createLanguage({ code, locale, messages: Object.fromEntries(loaded) });
 }

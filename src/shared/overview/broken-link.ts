@@ -34,6 +34,14 @@ const LINK_OF_ERROR: Readonly<Record<ErrorKind, Exclude<Link, 'sensor'>>> = {
  * Which link is broken when a person's readings don't come, judged by the first live account that tells.
  * It believes nothing the engine says of itself where the engine hasn't done what it said it would.
  */
+export function whichLink(person: PersonOverview, computerNow: EpochMs): Link {
+  const live = person.accounts.filter(isLive);
+  if (live.some((account) => isOverdue(account, computerNow))) return 'flatarrow';
+  const error = live.find((account) => account.error)?.error;
+  return error ? LINK_OF_ERROR[error.kind] : 'sensor';
+}
+
+/** The same with a sentence that says so. */
 export function brokenLink(
   person: PersonOverview,
   computerNow: EpochMs,

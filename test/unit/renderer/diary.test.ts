@@ -11,8 +11,8 @@ import {
 } from '../../../src/shared/glucose/diary-event.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 import { MGDL_PER_MMOL } from '../../../src/shared/glucose/units.ts';
-import { readingAt } from './readings.ts';
 import { english } from '../../support/english.ts';
+import { readingAt } from './readings.ts';
 
 const MINUTE_MS = 60_000;
 const FACE = { unit: 'mg/dL', mgdlPerMmol: MGDL_PER_MMOL, language: english } as const;
@@ -116,7 +116,8 @@ describe('the cursor', () => {
     ...FACE,
     ranges: DEFAULT_RANGES,
     gaps: [],
-    clockTime: (at: number) => `${at / MINUTE_MS}`,
+    now: 0,
+    timeOf: (at: number) => `${at / MINUTE_MS}`,
   };
   const carbs = event(8, 'carbs', { amount: 32 });
   const lone = event(50, 'note', { text: 'charging' });
@@ -140,9 +141,9 @@ describe('the cursor', () => {
 
   it('says the reading first, then what happened', () => {
     const [, , third] = cursorStops(readings, [carbs]);
-    expect(third && spokenStop(stopReadOut(third, context))).toBe(
+    expect(third && spokenStop(stopReadOut(third, context), context)).toBe(
       '10: 142 mg/dL, In range, steady; 8: 32 g carbs',
     );
-    expect(spokenStop(eventsReadOut([lone], context))).toBe('50: charging');
+    expect(spokenStop(eventsReadOut([lone], context), context)).toBe('50: charging');
   });
 });

@@ -41,7 +41,8 @@ const person: PersonOverview = {
   accounts: [account],
 };
 const halfPastTwo = (): string => '14:30';
-const footerOf = (...accounts: AccountHealth[]): string => sourceWords({ ...person, accounts }, halfPastTwo);
+const saying = { language: english, clockWords: halfPastTwo };
+const footerOf = (...accounts: AccountHealth[]): string => sourceWords({ ...person, accounts }, saying);
 
 function choiceWords(minutes: number[]): string {
   const { unit, choices } = snoozeChoices(minutes, english);
@@ -50,15 +51,15 @@ function choiceWords(minutes: number[]): string {
 
 describe('the footer', () => {
   it('names the account that speaks, and its trouble only when there is some', () => {
-    expect(sourceWords(person, halfPastTwo)).toBe('Dexcom Share');
+    expect(sourceWords(person, saying)).toBe('Dexcom Share');
     const second = { ...account, accountId: 'b', sourceName: 'Nightscout' };
-    expect(sourceWords({ ...person, accounts: [account, second] }, halfPastTwo)).toBe('Dexcom Share');
+    expect(sourceWords({ ...person, accounts: [account, second] }, saying)).toBe('Dexcom Share');
     const waiting = {
       ...account,
       state: 'waiting',
       error: { kind: 'lockedOut', text: '', since: 0, retryAt: 1 },
     } as const;
-    expect(sourceWords({ ...person, accounts: [waiting] }, halfPastTwo)).toBe(
+    expect(sourceWords({ ...person, accounts: [waiting] }, saying)).toBe(
       'Dexcom Share · waiting until 14:30',
     );
   });
@@ -82,20 +83,20 @@ describe('the footer', () => {
     const spare = { ...account, accountId: 'd', sourceName: 'Spare' };
     const delayed = { ...account, accountId: 'c', sourceName: 'Dexcom Web', delayed: true };
     expect(
-      accountsWords({ ...person, accounts: [first, account, spare, delayed] }, halfPastTwo).split('\n'),
+      accountsWords({ ...person, accounts: [first, account, spare, delayed] }, saying).split('\n'),
     ).toEqual([
       'Nightscout a.b: not answering',
       'Dexcom Share US: speaks',
       'Spare US: works',
       'Dexcom Web US: history only',
     ]);
-    expect(sourceWords({ ...person, accounts: [delayed] }, halfPastTwo)).toBe('Dexcom Web · history only');
+    expect(sourceWords({ ...person, accounts: [delayed] }, saying)).toBe('Dexcom Web · history only');
   });
 
   it('says how many alarms would speak', () => {
-    expect(rulesWords(DEFAULT_ALERT_RULES)).toBe('7 of 11 alarms on');
+    expect(rulesWords(DEFAULT_ALERT_RULES, english)).toBe('7 of 11 alarms on');
     const off = { ...DEFAULT_ALERT_RULES, low: { ...DEFAULT_ALERT_RULES.low, enabled: false } };
-    expect(rulesWords(off)).toBe('6 of 11 alarms on');
+    expect(rulesWords(off, english)).toBe('6 of 11 alarms on');
   });
 
   it('says why an alarm is quiet, for as long as it is, and how to take that back', () => {

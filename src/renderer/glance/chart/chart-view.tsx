@@ -1,75 +1,116 @@
-import { useLanguage } from '../../ui/language.tsx';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
-import { useClockWords } from '../../ui/use-clock-words.ts';
+import { formatMgdl } from '../../../shared/glucose/units.ts';
 import { moveCursor, nearestInstant } from './cursor.ts';
 import { type DiaryMark, diaryMarks } from './diary-marks.ts';
 import { DiaryStrip } from './diary-strip.tsx';
-import { hourLabel } from './hour-ticks.ts';
+import { hourWriter } from './hour-label.ts';
+import { type KeyWish, keyWish } from './keys.ts';
 import type { ChartModel } from './model.ts';
+import { periodWords } from './period-words.ts';
 import { AROUND_PLOT_PX } from './plot.ts';
 import { ReadOutChip } from './read-out-chip.tsx';
 import { eventsReadOut, spokenStop, stopReadOut } from './stop-read-out.ts';
-import { cursorStops } from './stops.ts';
+import type { Stop } from './stops.ts';
+import type { ChartWords } from './use-chart-words.ts';
+import { useGestures } from './use-gestures.ts';
 import { useGlucoseChart } from './use-glucose-chart.ts';
+import type { Look } from './use-viewport.ts';
+import type { Viewport } from './viewport.ts';
 
 export interface ChartViewProps {
   model: ChartModel;
-  unit: GlucoseUnit;
-  mgdlPerMmol: number;
+  /** Places where the cursor can stand, in and around what is shown; ascending. */
+  stops: () => readonly Stop[];
+  words: ChartWords;
+  move: Look;
+  /** Says something to whoever doesn’t see it. */
+  onAnnounce: (text: string) => void;
+  onTable: () => void;
 }
 
 /**
  * The chart with its cursor, by pointer or by keys. To a screen reader it is a slider over the readings: that is the
  * one role whose arrow keys reach the page and whose value is read out as it moves.
  */
-export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Element {
-  const language = useLanguage();
-  const { canvas, chart, colours, size } = useGlucoseChart();
+export function ChartView(props: ChartViewProps): JSX.Element {
+  const { model, stops, words, move } = props;
+  const { context, gapLines } = words;
+  const { unit, mgdlPerMmol, language } = context;
+  const descriptionId = useId();
+  const { canvas, frame, chart, colours, size } = useGlucoseChart();
   const cursorAt = useSignal<EpochMs | undefined>(undefined);
   const pointedMark = useSignal<DiaryMark | undefined>(undefined);
   const { readings, diary, span } = model;
-  const context = { ...model, unit, mgdlPerMmol, language, clockTime: useClockWords() };
-  const stops = useMemo(() => cursorStops(readings, diary), [readings, diary]);
-  const instants = useMemo(() => stops.map(({ at }) => at), [stops]);
-  const index = instants.findIndex((at) => at === cursorAt.value);
-  const pointed = stops[index];
-  const spoken = pointed ?? stops.findLast(({ reading }) => reading) ?? stops.at(-1);
+  const pointed = cursorAt.value === undefined ? undefined : stops().find(({ at }) => at === cursorAt.value);
+  const isShown = pointed && pointed.at >= span.from && pointed.at <= span.to;
   const valueLabel = useMemo(
     () => (mgdl: number) => formatMgdl(mgdl, unit, { language, mgdlPerMmol }),
     [unit, mgdlPerMmol, language],
   );
+  const timeLabel = useMemo(() => hourWriter({ language }), [language]);
   const widthPx = Math.max(size.value.widthPx - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 0);
   const marks = useMemo(
     () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol, language }) : []),
     [diary, span, widthPx, unit, mgdlPerMmol, language],
   );
+  const cursor = isShown ? pointed.at : undefined;
 
   useLayoutEffect(() => {
     if (!colours.value) return;
     chart.current?.draw({
       model,
       colours: colours.value,
-      cursorAt: pointed?.at,
+      cursorAt: cursor,
       valueLabel,
-      timeLabel: (at) => hourLabel(at, language),
-      language,
+      timeLabel,
+      gapWords: gapLines,
     });
-  }, [chart, model, colours.value, pointed?.at, valueLabel, size.value, language]);
+  }, [chart, model, colours.value, cursor, valueLabel, timeLabel, gapLines, size.value]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = moveCursor(event.key, cursorAt.value, instants);
+  const instantAt = (px: number): EpochMs | undefined => chart.current?.instantAt(px);
+  useGestures(frame, {
+    onPan: (px) => void move.pan((-px / Math.max(widthPx, 1)) * (span.to - span.from)),
+    onZoom: (factor, atPx) => void move.zoom(factor, instantAt(atPx)),
+    onPoint: (atPx) => {
+      const at = atPx === undefined || pointedMark.value ? undefined : instantAt(atPx);
+      cursorAt.value = at === undefined ? undefined : nearestInstant(stopsIn(stops(), model), at);
+    },
+  });
+  const moveCursorBy = (key: string): void => {
+    // It enters where somebody looks, and from there goes on beyond the edges.
+    const staysInView = cursor === undefined || key === 'Home' || key === 'End';
+    const instants = staysInView ? stopsIn(stops(), model) : stops().map(({ at }) => at);
+    const moved = moveCursor(key, cursor, instants);
     if (moved === undefined) return;
-    event.preventDefault();
     cursorAt.value = moved;
+    move.reveal(moved);
   };
-  const onPointerMove = (event: PointerEvent): void => {
-    if (pointedMark.value || !(event.currentTarget instanceof Element)) return;
-    const at = chart.current?.instantAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
-    if (at !== undefined) cursorAt.value = nearestInstant(instants, at);
+  const tell = (viewport: Viewport): void => props.onAnnounce(periodWords(viewport, context.now, language));
+  const obey = (wish: KeyWish, key: string): void => {
+    switch (wish.wish) {
+      case 'cursor':
+        return moveCursorBy(key);
+      case 'pan':
+        return tell(move.pan(wish.share * (span.to - span.from)));
+      case 'zoom':
+        return tell(move.zoom(wish.factor, cursor));
+      case 'now':
+        return tell(move.toNow());
+      case 'summary':
+        return props.onAnnounce(words.summary);
+      case 'table':
+        return props.onTable();
+    }
+    return wish satisfies never;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const wish = keyWish(event);
+    if (!wish) return;
+    event.preventDefault();
+    obey(wish, event.key);
   };
   const leave = (): void => {
     cursorAt.value = undefined;
@@ -80,34 +121,44 @@ export function ChartView({ model, unit, mgdlPerMmol }: ChartViewProps): JSX.Ele
   };
   // A mark is pointed at by the words it shows; the same one may have been made anew meanwhile.
   const mark = marks.find(({ events }) => events[0]?.eventId === pointedMark.value?.events[0]?.eventId);
+  const newest = readings.at(-1);
+  const spoken = isShown ? pointed : newest && { at: newest.readAt, reading: newest, events: [] };
 
   return (
-    <div class="chart">
+    <>
       <div
+        ref={frame}
         class="chart-frame"
         role="slider"
-        aria-roledescription="chart"
-        aria-label={`Glucose of the last ${model.hours} hours`}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(stops.length - 1, 0)}
-        aria-valuenow={pointed ? index : Math.max(stops.length - 1, 0)}
-        aria-valuetext={spoken ? spokenStop(stopReadOut(spoken, context)) : 'no readings'}
+        aria-roledescription={language.t('glance.chart')}
+        aria-label={language.t('glance.chartOf', { period: words.period })}
+        aria-describedby={descriptionId}
+        aria-valuemin={span.from}
+        aria-valuemax={span.to}
+        aria-valuenow={cursor ?? newest?.readAt ?? span.to}
+        aria-valuetext={
+          spoken ? spokenStop(stopReadOut(spoken, context), context) : language.t('glance.noReadings')
+        }
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
-        onPointerLeave={leave}
         onBlur={leave}
       >
+        <span id={descriptionId} class="visually-hidden">
+          {language.t('glance.chartDescription', { summary: words.summary })}
+        </span>
         <canvas ref={canvas} />
         <DiaryStrip marks={marks} span={span} widthPx={widthPx} onPoint={point} />
       </div>
-      {pointed && (
+      {isShown && (
         <ReadOutChip said={stopReadOut(pointed, context)} atPx={chart.current?.pxOf(pointed.at) ?? 0} />
       )}
-      {!pointed && mark && (
+      {!isShown && mark && (
         <ReadOutChip said={eventsReadOut(mark.events, context)} atPx={AROUND_PLOT_PX.left + mark.atPx} />
       )}
-      {readings.length === 0 && <p class="chart-empty mute">No readings in the last {model.hours} hours</p>}
-    </div>
+    </>
   );
+}
+
+function stopsIn(stops: readonly Stop[], { span }: ChartModel): EpochMs[] {
+  return stops.map(({ at }) => at).filter((at) => at >= span.from && at <= span.to);
 }

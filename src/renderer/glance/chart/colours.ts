@@ -4,6 +4,7 @@ export interface ChartColours {
   ink: string;
   mute: string;
   line: string;
+  edge: string;
   band: string;
   in: string;
   low: string;
@@ -25,6 +26,7 @@ export function readColours(beside: HTMLElement): ChartColours {
     ink: token('ink'),
     mute: token('mute'),
     line: token('line'),
+    edge: token('edge'),
     band: token('band'),
     in: token('in'),
     low: token('low'),

@@ -71,6 +71,7 @@ function markOf(events: DiaryEvent[], place: MarkPlace): DiaryMark {
   // A meal and its insulin are said both; of others, the most telling and how many more.
   const named = ranked.length === 2 && first?.kind === 'carbs' && second?.kind === 'insulin' ? 2 : 1;
   const labels = ranked.slice(0, named).filter(hasLabel);
+  // Numbers and signs, no words: the same in every language.
   const more = ranked.length > named ? [`+${ranked.length - named}`] : [];
   const label = [labels.map((event) => eventLabel(event, place)).join(' · '), ...more].join(' ').trim();
   const sign = first && !hasLabel(first) ? first.kind : undefined;

@@ -1,6 +1,7 @@
-import type { Language } from '../../../shared/i18n/language.ts';
 import type { DiaryEvent, DiaryEventKind } from '../../../shared/glucose/diary-event.ts';
 import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 
 /** How a person reads amounts. */
 export interface AmountFace {
@@ -9,30 +10,30 @@ export interface AmountFace {
   language: Language;
 }
 
-const NAMES: Readonly<Record<DiaryEventKind, string>> = {
-  carbs: 'carbs',
-  insulin: 'insulin',
-  exercise: 'exercise',
-  health: 'health',
-  bloodGlucose: 'blood check',
-  calibration: 'calibration',
-  note: 'note',
-  other: 'event',
-};
+const NAMES = {
+  carbs: 'glance.carbs',
+  insulin: 'glance.insulin',
+  exercise: 'glance.exercise',
+  health: 'glance.health',
+  bloodGlucose: 'glance.bloodGlucose',
+  calibration: 'glance.calibration',
+  note: 'glance.note',
+  other: 'glance.otherEvent',
+} as const satisfies Record<DiaryEventKind, MessageKey>;
 
 /** The amount, as short as can be: `32 g`, `4 U`, `30 min`, `142`; empty where there is none to tell. */
-export function eventLabel(
-  { kind, amount }: DiaryEvent,
-  { unit, mgdlPerMmol, language }: AmountFace,
-): string {
-  if (amount === undefined) return kind === 'carbs' || kind === 'insulin' ? NAMES[kind] : '';
+export function eventLabel({ kind, amount }: DiaryEvent, face: AmountFace): string {
+  const { unit, mgdlPerMmol, language } = face;
+  const { t } = language;
+  if (amount === undefined) return kind === 'carbs' || kind === 'insulin' ? t(NAMES[kind]) : '';
+  const number = plain(amount, language);
   switch (kind) {
     case 'carbs':
-      return `${plain(amount)} g`;
+      return t('glance.grams', { amount: number });
     case 'insulin':
-      return `${plain(amount)} U`;
+      return t('glance.units', { amount: number });
     case 'exercise':
-      return `${plain(amount)} min`;
+      return t('glance.exerciseMinutes', { amount: number });
     case 'bloodGlucose':
     case 'calibration':
       return formatMgdl(amount, unit, { language, mgdlPerMmol });
@@ -46,17 +47,39 @@ export function eventLabel(
 
 /** All that is known of an event: `32 g carbs, pizza`, `blood check 142 mg/dL`, `illness`. */
 export function eventWords(event: DiaryEvent, face: AmountFace): string {
-  const { kind, amount } = event;
+  const { t } = face.language;
   const text = readable(event.text);
+  if (text === '') return factOf(event, face);
+  if (isNameless(event)) return text;
+  return t('glance.eventAndText', { event: factOf(event, face), text });
+}
+
+function factOf(event: DiaryEvent, face: AmountFace): string {
+  const { kind, amount } = event;
+  const { t } = face.language;
   const label = amount === undefined ? '' : eventLabel(event, face);
-  const measured = kind === 'bloodGlucose' || kind === 'calibration';
-  if (label === '') return text === '' ? NAMES[kind] : nameless(kind) ? text : `${NAMES[kind]}, ${text}`;
-  const fact = measured ? `${NAMES[kind]} ${label} ${face.unit}` : `${label} ${NAMES[kind]}`;
-  return text === '' ? fact : `${fact}, ${text}`;
+  if (label === '') return t(NAMES[kind]);
+  switch (kind) {
+    case 'carbs':
+      return t('glance.carbsOf', { amount: label });
+    case 'insulin':
+      return t('glance.insulinOf', { amount: label });
+    case 'exercise':
+      return t('glance.exerciseOf', { amount: label });
+    case 'bloodGlucose':
+      return t('glance.bloodGlucoseOf', { value: label, unit: face.unit });
+    case 'calibration':
+      return t('glance.calibrationOf', { value: label, unit: face.unit });
+    case 'health':
+    case 'note':
+    case 'other':
+      return t(NAMES[kind]);
+  }
+  return kind satisfies never;
 }
 
 /** Kinds whose text says what they are. */
-function nameless(kind: DiaryEventKind): boolean {
+export function isNameless({ kind }: Pick<DiaryEvent, 'kind'>): boolean {
   return kind === 'note' || kind === 'health' || kind === 'other';
 }
 
@@ -69,6 +92,6 @@ function readable(text = ''): string {
     );
 }
 
-function plain(amount: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(amount);
+function plain(amount: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
 }

@@ -3,40 +3,67 @@ import type { Gap } from './gaps.ts';
 import type { ChartModel } from './model.ts';
 import { drawnMgdl } from './y-axis.ts';
 
-/** What two short lines of small text take up, with air around them. */
-const LABEL_PX = { width: 56, height: 28 };
+/** What small text takes up, with air around it. */
+const LINE_PX = 12;
+const AIR_PX = 8;
 /** The air to a border of the band. */
 const MARGIN_PX = 4;
 /** A gap that looks like no more than a dropped point stays without words. */
 const SHORTEST_PX = 12;
 
-/** Where the words about a gap stand. */
+/** Where the words about a gap stand: centred on this point. */
 export interface GapLabel {
-  gap: Gap;
+  lines: readonly string[];
   at: EpochMs;
   mgdl: number;
 }
 
+export interface GapPlace {
+  widthPx: number;
+  heightPx: number;
+  /** What can be said of a gap, the fullest first. */
+  wordsOf: (gap: Gap) => readonly (readonly string[])[];
+  widthOf: (text: string) => number;
+}
+
 /** Finds each gap a place for its words where no point and no other words are; without one, it stays open in silence. */
-export function gapLabels(model: ChartModel, size: { widthPx: number; heightPx: number }): GapLabel[] {
-  const { gaps, span, bounds, ranges, readings } = model;
-  const msPerPx = (span.to - span.from) / size.widthPx;
-  const mgdlPerPx = (bounds.top - bounds.bottom) / size.heightPx;
-  const halfMs = (LABEL_PX.width / 2) * msPerPx;
-  const halfMgdl = (LABEL_PX.height / 2) * mgdlPerPx;
-  const inset = halfMgdl + MARGIN_PX * mgdlPerPx;
+export function gapLabels(model: ChartModel, place: GapPlace): GapLabel[] {
+  const { gaps, span } = model;
+  const msPerPx = (span.to - span.from) / place.widthPx;
   const labels: GapLabel[] = [];
+  let freeFrom = span.from;
   for (const gap of gaps) {
     if (gap.to - gap.from < SHORTEST_PX * msPerPx) continue;
-    const at = Math.min(Math.max((gap.from + gap.to) / 2, span.from + halfMs), span.to - halfMs);
-    const beside = readings
-      .filter(({ readAt }) => Math.abs(readAt - at) < halfMs)
-      .map((reading) => drawnMgdl(reading, bounds));
-    const mgdl = [ranges.high - inset, ranges.low + inset, ranges.high + inset].find(
-      (place) => place + halfMgdl < bounds.top && beside.every((drawn) => Math.abs(drawn - place) > halfMgdl),
-    );
-    const last = labels.at(-1);
-    if (mgdl !== undefined && (!last || at - last.at > 2 * halfMs)) labels.push({ gap, at, mgdl });
+    for (const lines of place.wordsOf(gap)) {
+      const halfMs = ((Math.max(...lines.map(place.widthOf)) + AIR_PX) / 2) * msPerPx;
+      const label = labelAt(gap, { lines, halfMs }, { model, place });
+      if (!label || label.at - halfMs < freeFrom) continue;
+      labels.push(label);
+      freeFrom = label.at + halfMs;
+      break;
+    }
   }
   return labels;
+}
+
+function labelAt(
+  gap: Gap,
+  { lines, halfMs }: { lines: readonly string[]; halfMs: number },
+  { model, place }: { model: ChartModel; place: GapPlace },
+): GapLabel | undefined {
+  const { span, bounds, ranges, readings } = model;
+  if ((model.now ?? span.to) - span.from < 2 * halfMs) return undefined;
+  const mgdlPerPx = (bounds.top - bounds.bottom) / place.heightPx;
+  const halfMgdl = ((lines.length * LINE_PX) / 2 + MARGIN_PX / 2) * mgdlPerPx;
+  const inset = halfMgdl + MARGIN_PX * mgdlPerPx;
+  const middle = (Math.max(gap.from, span.from) + Math.min(gap.to, span.to)) / 2;
+  const at = Math.min(Math.max(middle, span.from + halfMs), (model.now ?? span.to) - halfMs);
+  const beside = readings
+    .filter(({ readAt }) => Math.abs(readAt - at) < halfMs)
+    .map((reading) => drawnMgdl(reading, bounds));
+  const mgdl = [ranges.high - inset, ranges.low + inset, ranges.high + inset].find(
+    (middleMgdl) =>
+      middleMgdl + halfMgdl < bounds.top && beside.every((drawn) => Math.abs(drawn - middleMgdl) > halfMgdl),
+  );
+  return mgdl === undefined ? undefined : { lines, at, mgdl };
 }

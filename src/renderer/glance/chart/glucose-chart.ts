@@ -1,30 +1,16 @@
-import type { Language } from '../../../shared/i18n/language.ts';
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import annotation from 'chartjs-plugin-annotation';
-import { rangeOf } from '../../../shared/glucose/ranges.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { ChartColours } from './colours.ts';
-import { hourTicks } from './hour-ticks.ts';
-import { chartMarks } from './marks.ts';
-import type { ChartModel } from './model.ts';
+import type { Drawing } from './drawing.ts';
+import { hourTicks, tickStepMinutes } from './hour-ticks.ts';
+import { marksPlugin } from './marks-plugin.ts';
 import { AROUND_PLOT_PX } from './plot.ts';
-import { pointStyles, sideOf } from './point-style.ts';
-import { drawnMgdl, yTicks } from './y-axis.ts';
+import { pointSets } from './point-sets.ts';
+import { textMeasure } from './text-measure.ts';
+import { yTicks } from './y-axis.ts';
 
-Chart.register(ScatterController, PointElement, LinearScale, annotation);
+Chart.register(ScatterController, PointElement, LinearScale);
 
 const AXIS_FONT_PX = 11;
-
-/** What changes between two drawings of a chart. */
-export interface Drawing {
-  model: ChartModel;
-  colours: ChartColours;
-  cursorAt: EpochMs | undefined;
-  /** Text of the axes. */
-  valueLabel: (mgdl: number) => string;
-  timeLabel: (at: EpochMs) => string;
-  language: Language;
-}
 
 export interface GlucoseChart {
   draw(drawing: Drawing): void;
@@ -35,28 +21,32 @@ export interface GlucoseChart {
   destroy(): void;
 }
 
-/** One canvas, drawn anew for each change and never animated. */
+/**
+ * One canvas, drawn anew for each change and never animated. Its options stay the same for good and read the drawing
+ * that is current: options that are set anew cost Chart.js more than all the drawing.
+ */
 export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
+  let current: Drawing | undefined;
+  const drawing = (): Drawing | undefined => current;
   const chart = new Chart(canvas, {
     type: 'scatter',
     data: { datasets: [] },
+    plugins: [marksPlugin(drawing)],
     options: {
       animation: false,
       events: [],
+      parsing: false,
+      normalized: true,
       maintainAspectRatio: false,
       layout: { padding: { top: AROUND_PLOT_PX.top, right: AROUND_PLOT_PX.right } },
+      scales: { x: timeScale(drawing, canvas), y: glucoseScale(drawing) },
     },
   });
   return {
-    draw(drawing) {
+    draw(next) {
+      current = next;
       const area = chart.chartArea as typeof chart.chartArea | undefined;
-      const widthPx = area?.width ?? canvas.clientWidth;
-      chart.data.datasets = datasets(drawing, widthPx);
-      const heightPx = area?.height ?? canvas.clientHeight;
-      chart.options.scales = scales(drawing, { widthPx, heightPx, widthOf: textMeasure(canvas, drawing) });
-      chart.options.plugins = {
-        annotation: { annotations: chartMarks(drawing.model, { ...drawing, widthPx, heightPx }) },
-      };
+      chart.data.datasets = pointSets(next, area?.width ?? canvas.clientWidth);
       chart.update('none');
     },
     instantAt: (px) => chart.scales['x']?.getValueForPixel(px) ?? 0,
@@ -65,110 +55,85 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
   };
 }
 
-function datasets(
-  { model, colours, cursorAt }: Drawing,
-  widthPx: number,
-): Chart<'scatter'>['data']['datasets'] {
-  const { readings, bounds, ranges } = model;
-  const at = (reading: (typeof readings)[number]): { x: number; y: number } => ({
-    x: reading.readAt,
-    y: drawnMgdl(reading, bounds),
-  });
-  const ringed = model.newestIsFresh ? readings.at(-1) : undefined;
-  const pointed = readings.find(({ readAt }) => readAt === cursorAt);
-  const ring = (reading: (typeof readings)[number] | undefined, radius: number) => ({
-    data: reading ? [at(reading)] : [],
-    radius,
-    borderWidth: 2,
-    backgroundColor: colours.bg,
-    borderColor: reading ? colours[sideOf(rangeOf(reading.mgdl, ranges))] : colours.ink,
-    clip: false as const,
-  });
-  // Chart.js draws the first dataset on top.
-  return [
-    { ...ring(pointed, 3.5), backgroundColor: colours.ink, borderColor: colours.bg },
-    ring(ringed, 4.5),
-    { data: readings.map(at), borderWidth: 0, clip: false, ...pointStyles(model, colours, widthPx) },
-  ];
-}
+const QUIET = { grid: { display: false, drawTicks: false }, border: { display: false } } as const;
 
-interface Measures {
-  /** Of the plot. */
-  widthPx: number;
-  heightPx: number;
-  widthOf: (text: string) => number;
-}
-
-function scales(
-  { model, colours, valueLabel, timeLabel }: Drawing,
-  { widthPx, heightPx, widthOf }: Measures,
-) {
-  const { span, bounds, ranges, hours, keepsDiary } = model;
-  const toHoursPx = keepsDiary ? AROUND_PLOT_PX.toHoursWithDiary : AROUND_PLOT_PX.toHours;
-  const msPerPx = (span.to - span.from) / widthPx;
-  const common = { grid: { display: false }, border: { display: false } };
-  const text = {
-    color: colours.mute,
-    font: { family: colours.font, size: AXIS_FONT_PX },
+function textOf(drawing: () => Drawing | undefined) {
+  return {
+    color: () => drawing()?.colours.mute,
+    font: () => ({ family: drawing()?.colours.font, size: AXIS_FONT_PX }),
     autoSkip: false,
     maxRotation: 0,
   };
+}
+
+function timeScale(drawing: () => Drawing | undefined, canvas: HTMLCanvasElement) {
   return {
-    x: {
-      ...common,
-      grid: { display: false, drawTicks: false },
-      type: 'linear' as const,
-      min: span.from,
-      max: span.to,
-      // The plot keeps its edges wherever the labels happen to lie.
-      afterFit: (scale: { paddingLeft: number; paddingRight: number; height: number }) => {
-        scale.paddingLeft = 0;
-        scale.paddingRight = 0;
-        scale.height = toHoursPx + AROUND_PLOT_PX.hours;
-      },
-      afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-        // A label that the canvas would cut off is left out: moved inside, it would name another moment.
-        scale.ticks = hourTicks(span, hours, undefined)
-          .filter((at) => widthOf(timeLabel(at)) / 2 <= (span.to - at) / msPerPx + AROUND_PLOT_PX.right)
-          .map((value) => ({ value }));
-      },
-      ticks: {
-        ...text,
-        padding: toHoursPx,
-        callback: (value: number | string) => timeLabel(Number(value)),
-      },
+    ...QUIET,
+    type: 'linear' as const,
+    bounds: 'data' as const,
+    afterDataLimits: (scale: { min: number; max: number }) => {
+      const span = drawing()?.model.span;
+      if (span) [scale.min, scale.max] = [span.from, span.to];
     },
-    y: {
-      ...common,
-      type: 'linear' as const,
-      min: bounds.bottom,
-      max: bounds.top,
-      // A fixed width, so that units and values move nothing.
-      afterFit: (scale: { width: number }) => {
-        scale.width = AROUND_PLOT_PX.left;
-      },
-      afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-        scale.ticks = yTicks(bounds, ranges, heightPx).map((value) => ({ value }));
-      },
-      ticks: {
-        ...text,
-        padding: 0,
-        crossAlign: 'far' as const,
-        callback: (value: number | string) => valueLabel(Number(value)),
-      },
+    // The plot keeps its edges wherever the labels happen to lie.
+    afterFit: (scale: { paddingLeft: number; paddingRight: number; height: number }) => {
+      scale.paddingLeft = 0;
+      scale.paddingRight = 0;
+      scale.height = AROUND_PLOT_PX.toHours + AROUND_PLOT_PX.hours;
+    },
+    afterBuildTicks: (scale: { ticks: { value: number }[]; chart: Chart }) => {
+      const now = drawing();
+      const context = canvas.getContext('2d');
+      if (!now || !context) return;
+      const { span } = now.model;
+      const widthOf = textMeasure(context, AXIS_FONT_PX, now.colours.font);
+      const msPerPx = (span.to - span.from) / plotWidthPx(scale.chart);
+      // A label that the canvas would cut off is left out: moved inside, it would name another moment.
+      scale.ticks = hourTicks(span, tickStepMinutes(span.to - span.from))
+        .filter((at) => widthOf(now.timeLabel(at)) / 2 <= (span.to - at) / msPerPx + AROUND_PLOT_PX.right)
+        .map((value) => ({ value }));
+    },
+    ticks: {
+      ...textOf(drawing),
+      padding: AROUND_PLOT_PX.toHours,
+      callback: (value: number | string) => drawing()?.timeLabel(Number(value)) ?? '',
     },
   };
 }
 
-/** Measures text as the axes write it; fonts and locales differ too much for a guess. */
-function textMeasure(canvas: HTMLCanvasElement, { colours }: Drawing): (text: string) => number {
-  const context = canvas.getContext('2d');
-  return (text) => {
-    if (!context) return 0;
-    context.save();
-    context.font = `${AXIS_FONT_PX}px ${colours.font}`;
-    const { width } = context.measureText(text);
-    context.restore();
-    return width;
+function plotWidthPx({ width }: Chart): number {
+  return Math.max(width - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 1);
+}
+
+function plotHeightPx({ height }: Chart): number {
+  const { top, toHours, hours } = AROUND_PLOT_PX;
+  return Math.max(height - top - toHours - hours, 1);
+}
+
+function glucoseScale(drawing: () => Drawing | undefined) {
+  return {
+    ...QUIET,
+    type: 'linear' as const,
+    bounds: 'data' as const,
+    afterDataLimits: (scale: { min: number; max: number }) => {
+      const bounds = drawing()?.model.bounds;
+      if (bounds) [scale.min, scale.max] = [bounds.bottom, bounds.top];
+    },
+    // A fixed width, so that units and values move nothing.
+    afterFit: (scale: { width: number }) => {
+      scale.width = AROUND_PLOT_PX.left;
+    },
+    afterBuildTicks: (scale: { ticks: { value: number }[]; chart: Chart }) => {
+      const now = drawing();
+      if (!now) return;
+      const { bounds, ranges } = now.model;
+      scale.ticks = yTicks(bounds, ranges, plotHeightPx(scale.chart)).map((value) => ({ value }));
+    },
+    ticks: {
+      ...textOf(drawing),
+      padding: 0,
+      crossAlign: 'far' as const,
+      callback: (value: number | string) => drawing()?.valueLabel(Number(value)) ?? '',
+    },
   };
 }

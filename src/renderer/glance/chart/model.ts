@@ -1,14 +1,15 @@
+import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
 import type { DiaryEvent } from '../../../shared/glucose/diary-event.ts';
 import type { Ranges } from '../../../shared/glucose/ranges.ts';
 import type { EpochMs, Reading } from '../../../shared/glucose/reading.ts';
-import type { ChartHours } from '../../../shared/settings/settings.ts';
+import { type ConePoint, forecastCone } from './forecast-cone.ts';
 import { findGaps, type Gap } from './gaps.ts';
-import { type Span, spanOf } from './span.ts';
+import { nightsIn } from './night.ts';
+import { type Span, indexFrom, within } from './span.ts';
 import { type Bounds, yBounds } from './y-axis.ts';
 
 /** Everything a chart shows, before any drawing. */
 export interface ChartModel {
-  hours: ChartHours;
   span: Span;
   bounds: Bounds;
   ranges: Ranges;
@@ -16,11 +17,15 @@ export interface ChartModel {
   readings: Reading[];
   /** The events within the span, ascending. */
   diary: DiaryEvent[];
-  /** Whether there is room for marks: as soon as there is any event, so that choosing other hours moves nothing. */
-  keepsDiary: boolean;
+  /** May reach beyond the span. */
   gaps: Gap[];
-  /** Only what is current is ringed. */
-  newestIsFresh: boolean;
+  nights: Span[];
+  /** The newest reading, where it is current and within the span: only that is ringed. */
+  current: Reading | undefined;
+  /** Where it is foreseen to go from there; empty where nothing is. */
+  cone: ConePoint[];
+  /** The present, where it lies within the span. */
+  now: EpochMs | undefined;
 }
 
 export interface ChartFacts {
@@ -28,34 +33,54 @@ export interface ChartFacts {
   readings: readonly Reading[];
   /** Ascending; may reach beyond the span. */
   diary: readonly DiaryEvent[];
+  /** What has been read of the history, ascending. Of anything else it isn’t known whether there are readings. */
+  known: readonly Span[];
+  span: Span;
   ranges: Ranges;
   cadenceMs: number;
-  hours: ChartHours;
   newestIsFresh: boolean;
+  /** How far ahead is foreseen; 0 where nothing is to be. */
+  minutesAhead: number;
+  night: TimeWindow;
   now: EpochMs;
 }
 
-export function chartModel({
-  readings: allReadings,
-  diary: allEvents,
-  ranges,
-  cadenceMs,
-  hours,
-  newestIsFresh,
-  now,
-}: ChartFacts): ChartModel {
-  const span = spanOf(hours, now);
-  const within = (at: EpochMs): boolean => at >= span.from && at <= span.to;
-  const readings = allReadings.filter(({ readAt }) => within(readAt));
+const readAtOf = ({ readAt }: Reading): EpochMs => readAt;
+
+export function chartModel(facts: ChartFacts): ChartModel {
+  const { span, ranges, now } = facts;
+  const readings = within(facts.readings, span, readAtOf);
+  const newest = facts.readings.at(-1);
+  const isCurrent = facts.newestIsFresh && newest !== undefined && readings.at(-1) === newest;
   return {
-    hours,
     span,
     ranges,
     readings,
-    diary: allEvents.filter(({ at }) => within(at)),
-    keepsDiary: allEvents.length > 0,
-    newestIsFresh,
+    diary: within(facts.diary, span, ({ at }) => at),
     bounds: yBounds(readings, ranges),
-    gaps: findGaps(readings, cadenceMs, now),
+    gaps: gapsIn(facts),
+    nights: nightsIn(span, facts.night),
+    current: isCurrent ? newest : undefined,
+    cone: isCurrent ? forecastCone(lastOf(facts.readings), facts.minutesAhead) : [],
+    now: now >= span.from && now <= span.to ? now : undefined,
   };
+}
+
+/** As much as a forecast looks at. */
+function lastOf(readings: readonly Reading[]): Reading[] {
+  return readings.slice(-30);
+}
+
+/** Gaps are looked for from the reading before the span to the one after it: one may begin or end out of sight. */
+function gapsIn({ readings, known, span, cadenceMs, now }: ChartFacts): Gap[] {
+  const first = Math.max(indexFrom(readings, span.from, readAtOf) - 1, 0);
+  const after = indexFrom(readings, span.to, readAtOf) + 1;
+  const reachesNewest = after >= readings.length;
+  const gaps = findGaps(readings.slice(first, after), cadenceMs, reachesNewest ? now : undefined);
+  return gaps.filter(
+    (gap) =>
+      gap.to > span.from &&
+      gap.from < span.to &&
+      known.some(({ from, to }) => from <= gap.from && gap.to <= to),
+  );
 }

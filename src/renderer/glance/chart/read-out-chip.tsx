@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../../ui/language.tsx';
 import { RangeShape } from '../../ui/range-shape.tsx';
-import { sideOf } from './point-style.ts';
+import { sideOf } from './side.ts';
 import type { StopReadOut } from './stop-read-out.ts';
 
 const MOST_EVENTS = 4;
@@ -14,6 +15,7 @@ export interface ReadOutChipProps {
 
 /** The words beside the cursor: above the chart's points, kept within its edges. */
 export function ReadOutChip({ said: { reading, events }, atPx }: ReadOutChipProps): JSX.Element {
+  const { t } = useLanguage();
   const chip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = chip.current;
@@ -37,7 +39,9 @@ export function ReadOutChip({ said: { reading, events }, atPx }: ReadOutChipProp
           <span class="read-out-event">{words}</span>
         </p>
       ))}
-      {events.length > MOST_EVENTS && <p class="mute">and {events.length - MOST_EVENTS} more</p>}
+      {events.length > MOST_EVENTS && (
+        <p class="mute">{t('glance.moreEvents', { count: events.length - MOST_EVENTS })}</p>
+      )}
     </div>
   );
 }

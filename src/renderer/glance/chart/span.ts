@@ -1,17 +1,24 @@
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import type { ChartHours } from '../../../shared/settings/settings.ts';
 
-const HOUR_MS = 3_600_000;
-/** Air to the right of "now", so that the newest ring stands free. */
-const LEAD = 0.03;
-
-/** The stretch of time a chart shows. */
+/** A stretch of time. */
 export interface Span {
   from: EpochMs;
   to: EpochMs;
 }
 
-/** The last hours up to now: real hours, 24 of them even on the day the clocks change. */
-export function spanOf(hours: ChartHours, now: EpochMs): Span {
-  return { from: now - hours * HOUR_MS, to: now + hours * HOUR_MS * LEAD };
+/** Where the first item lies that is not before an instant; the length where all are. */
+export function indexFrom<T>(items: readonly T[], at: EpochMs, instantOf: (item: T) => EpochMs): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && instantOf(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What lies within a span, both ends inside. @param items ascending by time */
+export function within<T>(items: readonly T[], { from, to }: Span, instantOf: (item: T) => EpochMs): T[] {
+  return items.slice(indexFrom(items, from, instantOf), indexFrom(items, to + 1, instantOf));
 }

@@ -25,14 +25,16 @@ export function eventsReadOut(events: readonly DiaryEvent[], context: ReadOutCon
   return {
     events: events.map((event) => ({
       id: event.eventId,
-      time: context.clockTime(event.at),
+      time: context.timeOf(event.at),
       words: eventWords(event, context),
     })),
   };
 }
 
 /** The same in words, to be spoken. */
-export function spokenStop({ reading, events }: StopReadOut): string {
-  const told = events.map(({ time, words }) => `${time}: ${words}`);
-  return [...(reading ? [spokenReadOut(reading)] : []), ...told].join('; ');
+export function spokenStop({ reading, events }: StopReadOut, context: ReadOutContext): string {
+  const { t } = context.language;
+  const told = events.map(({ time, words }) => t('glance.spokenEvent', { time, words }));
+  const [first = '', ...others] = [...(reading ? [spokenReadOut(reading, context)] : []), ...told];
+  return others.reduce<string>((before, next) => t('glance.oneAndNext', { before, next }), first);
 }

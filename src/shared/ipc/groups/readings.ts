@@ -9,6 +9,8 @@ export const readingsGroup = {
   calls: {
     /** A person's merged line, ascending by time. */
     range: call(z.object({ personId: id, from: z.number(), to: z.number() }), z.array(readingSchema)),
+    /** The instant of a person's first reading, where there is one. */
+    oldest: call(id, z.number().optional()),
     /** What happened beside glucose: meals, insulin, exercise, notes; ascending by time. */
     diary: call(z.object({ personId: id, from: z.number(), to: z.number() }), z.array(diaryEventSchema)),
   },

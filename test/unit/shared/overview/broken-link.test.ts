@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorKindSchema } from '../../../../src/shared/errors.ts';
 import type { AccountHealth } from '../../../../src/shared/overview/overview.ts';
-import { brokenLink } from '../../../../src/shared/overview/broken-link.ts';
+import { brokenLink, whichLink } from '../../../../src/shared/overview/broken-link.ts';
 import { MINUTE_MS, START } from '../make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from './make-person.ts';
 import { english } from '../../../support/english.ts';
@@ -29,6 +29,12 @@ describe('when nothing comes, the broken link', () => {
     ['storage', 'flatarrow'],
   ] as const)('after %s is the %s', (kind, expected) => {
     expect(link({ accounts: [makeFailing(kind)] }).link).toBe(expected);
+    expect(whichLink(makePerson({ accounts: [makeFailing(kind)] }), NOW)).toBe(expected);
+  });
+
+  it('is the same in words and without', () => {
+    for (const accounts of [[], [late(1)], [late(4 * MINUTE_MS)], [makeHealth({ state: 'off' })]])
+      expect(whichLink(makePerson({ accounts }), NOW)).toBe(link({ accounts }).link);
   });
 
   it.each(errorKindSchema.options)('is told in words that end the guessing (%s)', (kind) => {
