@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { rulesAt } from '../../shared/alerts/plan.ts';
 import { localClock } from '../../shared/alerts/time-window.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import { whichLink } from '../../shared/overview/broken-link.ts';
+import { whichLink } from '../../shared/overview/which-link.ts';
 import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';

@@ -42,7 +42,7 @@ export interface Readings {
  * whatever of the past is looked at.
  */
 export function createReadings(
-  { api, connected }: Pick<Store, 'api' | 'connected'>,
+  { api, connected }: Pick<Store, 'connected'> & { api: Pick<FlatarrowApi, 'readings'> },
   person: ReadonlySignal<PersonOverview | undefined>,
   clock: WindowClock,
 ): Readings {

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createReadings } from '../../../src/renderer/glance/readings-feed.ts';
-import type { Store } from '../../../src/renderer/ui/store.ts';
 import type { Reading } from '../../../src/shared/glucose/reading.ts';
 import type { PersonOverview } from '../../../src/shared/overview/overview.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
@@ -51,7 +50,7 @@ function stage() {
   };
   const api = {
     readings: { range, diary: async () => [], oldest: async () => 3 * HOUR_MS },
-  } as Partial<Store['api']> as Store['api'];
+  };
   const readings = createReadings({ api, connected: signal(true) }, person, {
     now: () => now,
     after: () => () => undefined,

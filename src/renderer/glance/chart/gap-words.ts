@@ -2,7 +2,7 @@ import { formatMinutes } from '../../../shared/glucose/freshness.ts';
 import type { DiaryEvent } from '../../../shared/glucose/diary-event.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import type { Link } from '../../../shared/overview/broken-link.ts';
+import type { Link } from '../../../shared/overview/which-link.ts';
 import { type AmountFace, eventWords, isNameless } from './event-words.ts';
 import type { Gap } from './gaps.ts';
 

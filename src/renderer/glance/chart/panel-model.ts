@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
 import type { Ranges } from '../../../shared/glucose/ranges.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
-import type { Link } from '../../../shared/overview/broken-link.ts';
+import type { Link } from '../../../shared/overview/which-link.ts';
 import type { ReadingsFeed } from '../readings-feed.ts';
 import { type ChartModel, chartModel } from './model.ts';
 import { type Viewport, spanOf } from './viewport.ts';

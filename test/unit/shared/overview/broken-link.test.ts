@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorKindSchema } from '../../../../src/shared/errors.ts';
 import type { AccountHealth } from '../../../../src/shared/overview/overview.ts';
-import { brokenLink, whichLink } from '../../../../src/shared/overview/broken-link.ts';
+import { brokenLink } from '../../../../src/shared/overview/broken-link.ts';
+import { whichLink } from '../../../../src/shared/overview/which-link.ts';
 import { MINUTE_MS, START } from '../make-reading.ts';
 import { makeFailing, makeHealth, makePerson } from './make-person.ts';
 import { english } from '../../../support/english.ts';
