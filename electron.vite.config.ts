@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'electron-vite';
+import { windowPlugins } from './scripts/bundle/window-plugins.ts';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => {
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [preact()],
+    plugins: windowPlugins(),
     build: {
       minify: true,
       rollupOptions: {

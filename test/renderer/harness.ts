@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
+import { windowPlugins } from '../../scripts/bundle/window-plugins.ts';
 import { alertSize } from '../../src/main/windows/alert-placement.ts';
 import { stripSize } from '../../src/main/windows/strip-placement.ts';
 import type { Preferences } from '../../src/shared/settings/settings.ts';
@@ -80,7 +80,7 @@ async function buildAll(outDir: string): Promise<string> {
     ...common,
     root: renderer,
     base: './',
-    plugins: [preact()],
+    plugins: windowPlugins(),
     build: {
       outDir,
       target: 'chrome140',
