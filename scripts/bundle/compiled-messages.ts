@@ -41,5 +41,7 @@ function compiled(texts: unknown): Record<string, unknown> {
 
 /** A message without arguments is told by its text alone. */
 function compact(message: unknown): unknown {
-  return Array.isArray(message) && message.length === 1 && typeof message[0] === 'string' ? message[0] : message;
+  return Array.isArray(message) && message.length === 1 && typeof message[0] === 'string'
+    ? message[0]
+    : message;
 }

@@ -25,7 +25,10 @@ export function leanDependencies(): Plugin {
       if (!NEVER_USED.some((part) => part.test(path))) return undefined;
       const names = exportsOf(await readFile(path, 'utf8'));
       if (names.length === 0) throw new Error(`${path} exports nothing: its form has changed.`);
-      return { code: `${ABSENT}\nexport { ${names.map((name) => `absent as ${name}`).join(', ')} };`, map: null };
+      return {
+        code: `${ABSENT}\nexport { ${names.map((name) => `absent as ${name}`).join(', ')} };`,
+        map: null,
+      };
     },
   };
 }
@@ -37,7 +40,13 @@ const ABSENT = `function absent() {
 function exportsOf(code: string): string[] {
   const listed = Array.from(code.matchAll(EXPORT_LIST), ([, names = '']) => names)
     .flatMap((names) => names.split(','))
-    .map((name) => name.trim().split(/\s+as\s+/).at(-1) ?? '')
+    .map(
+      (name) =>
+        name
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) ?? '',
+    )
     .filter(Boolean);
   return [...new Set([...Array.from(code.matchAll(EXPORT), ([, name = '']) => name), ...listed])];
 }

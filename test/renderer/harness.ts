@@ -54,6 +54,8 @@ const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>>
 const SCREEN = { width: 1280, height: 690 };
 
 export interface Harness {
+  /** Where the built windows lie, with Vite’s manifest of them. */
+  folder: string;
   /** Opens a built window over a made-up program; what the page complains about is collected in `complaints`. */
   open(look: Look): Promise<{ page: Page; complaints: string[] }>;
   close(): Promise<void>;
@@ -65,6 +67,7 @@ export async function startHarness(browser: Browser): Promise<Harness> {
   const bridge = await buildAll(folder);
   const { server, port } = await serve(folder);
   return {
+    folder,
     open: (look) => openWindow({ browser, bridge, origin: `http://127.0.0.1:${port}` }, look),
     async close() {
       server.close();
@@ -84,6 +87,7 @@ async function buildAll(outDir: string): Promise<string> {
     build: {
       outDir,
       target: 'chrome140',
+      manifest: true,
       rollupOptions: {
         input: {
           alert: join(renderer, 'alert/index.html'),

@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const chunkSchema = z.object({
+  file: z.string(),
+  imports: z.array(z.string()).default([]),
+  dynamicImports: z.array(z.string()).default([]),
+  css: z.array(z.string()).default([]),
+});
+type Manifest = Record<string, z.infer<typeof chunkSchema>>;
+
+/** `…/i18n/de/glance.ts` or `…/i18n/de/index.ts` */
+const LANGUAGE = /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/;
+
+export interface Wanted {
+  /** Where the built windows lie. */
+  folder: string;
+  /** `glance` */
+  window: string;
+  /** `en` */
+  language: string;
+  /** The files of messages that the window speaks from: `glance`, `alert-log`. */
+  parts: readonly string[];
+}
+
+/** The languages that a build has. */
+export function languagesIn(folder: string): string[] {
+  const codes = Object.keys(manifestIn(folder)).map((name) => LANGUAGE.exec(name)?.[1]);
+  return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
+/**
+ * Bytes of all code and style that a window may come to load in one language, now or later, as they are on disk. Fonts
+ * and sounds are not code, and are compressed already.
+ */
+export function bundleSize({ folder, window, language, parts }: Wanted): number {
+  const manifest = manifestIn(folder);
+  const files = new Set<string>([`${window}/index.html`]);
+  const visited = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    const [, code, part = ''] = LANGUAGE.exec(name) ?? [];
+    const isSpoken = code === undefined || (code === language && ['index', ...parts].includes(part));
+    if (!chunk || visited.has(name) || !isSpoken) return;
+    visited.add(name);
+    for (const file of [chunk.file, ...chunk.css]) files.add(file);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  visit(`${window}/index.html`);
+  return [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
+
+function manifestIn(folder: string): Manifest {
+  const text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8');
+  return z.record(z.string(), chunkSchema).parse(JSON.parse(text));
+}
