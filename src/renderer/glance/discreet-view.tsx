@@ -6,10 +6,10 @@ import type { Overview } from '../../shared/overview/overview.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import type { Store } from '../ui/store.ts';
+import type { GlanceStore } from './glance-api.ts';
 
 export interface DiscreetViewProps {
-  store: Store;
+  store: GlanceStore;
   facts: Overview;
   now: EpochMs;
   onShow: () => void;

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import type { Store } from '../ui/store.ts';
+import type { GlanceStore } from './glance-api.ts';
 import { startSimulation } from './start-simulation.ts';
 
 /** The first look: nobody to follow yet, and the two ways to change that. */
-export function Empty({ store }: { store: Store }): JSX.Element {
+export function Empty({ store }: { store: GlanceStore }): JSX.Element {
   const language = useLanguage();
   const { t } = language;
   const busy = useSignal(false);

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { DEFAULT_GLANCE_PLACE } from '../../shared/settings/glance-place.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import type { Reveal } from '../ui/reveal.ts';
-import type { Store } from '../ui/store.ts';
+import type { GlanceStore } from './glance-api.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { ageInstants } from './age-instants.ts';
 import { DiscreetView } from './discreet-view.tsx';
@@ -17,7 +17,7 @@ import type { Selection } from './selection.ts';
 import type { SparksFeed } from './sparks.ts';
 
 export interface GlanceWindowProps {
-  store: Store;
+  store: GlanceStore;
   ticker: Ticker;
   selection: Selection;
   readings: Readings;
@@ -85,7 +85,7 @@ export function GlanceWindow(props: GlanceWindowProps): JSX.Element {
 }
 
 /** Pinned, the window gives way to its strip. */
-async function togglePin({ api, settings }: Store): Promise<void> {
+async function togglePin({ api, settings }: GlanceStore): Promise<void> {
   const place = settings.peek()?.glance ?? DEFAULT_GLANCE_PLACE;
   const pinned = !place.pinned;
   await api.settings.change({ glance: { ...place, pinned } });

@@ -3,13 +3,13 @@ import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import type { Store } from '../ui/store.ts';
+import type { GlanceStore } from './glance-api.ts';
 import { PersonSwitcher } from './person-switcher.tsx';
 import type { Choice } from './selection.ts';
 import type { SparksFeed } from './sparks.ts';
 
 export interface HeaderProps {
-  store: Store;
+  store: GlanceStore;
   facts: Overview;
   /** Undefined where everybody is shown. */
   person: PersonOverview | undefined;

@@ -1,12 +1,13 @@
 import '../ui/without-eval.ts';
 import { render } from 'preact';
-import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
+import { connectTo } from '../ui/connection.ts';
 import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createStore } from '../ui/store.ts';
 import { createReveal } from '../ui/reveal.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
+import { glanceGroups } from './glance-api.ts';
 import { GlanceWindow } from './glance-window.tsx';
 import { createSelection } from './selection.ts';
 import { createReadings } from './readings-feed.ts';
@@ -20,7 +21,7 @@ import './chart/chart.css';
 import './everybody.css';
 import './discreet.css';
 
-const store = createStore(connect(windowClock));
+const store = createStore(connectTo(glanceGroups, windowClock));
 const ticker = createTicker(windowClock);
 const selection = createSelection(store);
 const readings = createReadings(store, selection.person, windowClock);

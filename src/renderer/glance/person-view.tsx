@@ -8,7 +8,7 @@ import { type Glance, glanceAt } from '../../shared/overview/glance.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';
 import { useLanguage } from '../ui/language.tsx';
-import type { Store } from '../ui/store.ts';
+import type { GlanceStore } from './glance-api.ts';
 import { ChartPanel } from './chart/chart-panel.tsx';
 import { minutesAhead } from './chart/forecast-cone.ts';
 import { nightOf } from './chart/night.ts';
@@ -23,7 +23,7 @@ import { TodayBar } from './today-bar.tsx';
 import { windowTitle } from './window-title.ts';
 
 export interface PersonViewProps {
-  store: Store;
+  store: GlanceStore;
   facts: Overview;
   person: PersonOverview;
   readings: Readings;

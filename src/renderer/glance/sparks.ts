@@ -1,5 +1,6 @@
 import { type ReadonlySignal, effect, signal } from '@preact/signals';
 import type { Reading } from '../../shared/glucose/reading.ts';
+import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { WindowClock } from '../ui/clock.ts';
 import type { Store } from '../ui/store.ts';
@@ -18,7 +19,13 @@ export interface SparksFeed {
 
 /** Reads the last three hours of everybody, once somebody wants to see them. */
 export function createSparks(
-  { api, overview, connected }: Pick<Store, 'api' | 'overview' | 'connected'>,
+  {
+    api,
+    overview,
+    connected,
+  }: Pick<Store, 'overview' | 'connected'> & {
+    api: Pick<FlatarrowApi, 'readings'>;
+  },
   clock: WindowClock,
 ): SparksFeed {
   const sparks = signal<Sparks>(new Map());

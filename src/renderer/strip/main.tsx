@@ -1,12 +1,13 @@
 import '../ui/without-eval.ts';
 import { render } from 'preact';
 import { createSparks } from '../glance/sparks.ts';
-import { connect } from '../ui/api.ts';
 import { windowClock } from '../ui/clock.ts';
+import { connectTo } from '../ui/connection.ts';
 import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
+import { stripGroups } from './strip-api.ts';
 import { StripWindow } from './strip-window.tsx';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -14,7 +15,7 @@ import '../ui/controls.css';
 import '../glance/everybody.css';
 import './strip.css';
 
-const store = createStore(connect(windowClock));
+const store = createStore(connectTo(stripGroups, windowClock));
 const ticker = createTicker(windowClock);
 const sparks = createSparks(store, windowClock);
 const language = followLanguage(store, ['common', 'alerts', 'chain', 'errors', 'glance']);

@@ -4,14 +4,14 @@ import { ageInstants } from '../glance/age-instants.ts';
 import type { SparksFeed } from '../glance/sparks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import type { Store } from '../ui/store.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { DEFAULT_GLANCE_PLACE } from '../../shared/settings/glance-place.ts';
 import { HiddenRow } from './hidden-row.tsx';
+import type { StripStore } from './strip-api.ts';
 import { StripRow } from './strip-row.tsx';
 
 export interface StripWindowProps {
-  store: Store;
+  store: StripStore;
   ticker: Ticker;
   sparks: SparksFeed;
 }

@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 
 /** What main says is spoken, with the parts that this window speaks; undefined until they have been loaded. */
 export function followLanguage(
-  { overview }: Store,
+  { overview }: Pick<Store, 'overview'>,
   parts: readonly Part[],
 ): ReadonlySignal<Language | undefined> {
   const language = signal<Language>();

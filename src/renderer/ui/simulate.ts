@@ -6,7 +6,10 @@ import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
  * @returns their id
  * @throws FlatarrowError when main refuses
  */
-export async function simulate({ persons, accounts }: FlatarrowApi): Promise<string> {
+export async function simulate({
+  persons,
+  accounts,
+}: Pick<FlatarrowApi, 'persons' | 'accounts'>): Promise<string> {
   const personId = await persons.add({ name: 'Simulation', colour: 'violet' });
   // The simulator has no secrets, so any way of keeping them will do.
   const saved = await accounts.add({ personId, sourceId: 'simulator', values: {}, keep: 'anyway' });

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Store } from './store.ts';
 
 /** Follows the settings; what they leave to the system, the style sheet decides. */
-export function followTheme({ settings }: Store): void {
+export function followTheme({ settings }: Pick<Store, 'settings'>): void {
   effect(() => {
     const { theme = 'system', palette = 'standard' } = settings.value ?? {};
     const { dataset } = document.documentElement;

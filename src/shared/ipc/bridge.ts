@@ -1,7 +1,6 @@
 import { FlatarrowError } from '../errors.ts';
 import { answerSchema } from './answer.ts';
-import { type FlatarrowApi, contract } from './contract.ts';
-import type { ContractDefinition } from './define.ts';
+import type { Api, ContractDefinition } from './define.ts';
 
 /** The narrow passage between a window and main: the preload's, or a WebSocket's in the browser host. */
 export interface Bridge {
@@ -12,14 +11,18 @@ export interface Bridge {
 }
 
 /**
- * Builds the typed functions of the contract over a bridge. Answers and events are parsed on this side too:
+ * Builds the typed functions of the contract's groups over a bridge. Answers and events are parsed on this side too:
  * a window never draws what the contract doesn't know.
+ * @param definition the whole contract, or as many of its groups as a window needs
  * @throws FlatarrowError from every call that main refused or that failed there
  */
-export function createApi(bridge: Bridge): FlatarrowApi;
+export function createApi<D extends ContractDefinition>(bridge: Bridge, definition: D): Api<D>;
 // An overload, because walking the contract's entries loses the names that its type is made of.
-export function createApi(bridge: Bridge): Record<string, Record<string, unknown>> {
-  const groups = Object.entries(contract as ContractDefinition).map(([group, { calls, events }]) => {
+export function createApi(
+  bridge: Bridge,
+  definition: ContractDefinition,
+): Record<string, Record<string, unknown>> {
+  const groups = Object.entries(definition).map(([group, { calls, events }]) => {
     const functions: Record<string, unknown> = {};
     for (const [name, { result }] of Object.entries(calls)) {
       functions[name] = async (argument?: unknown) => {

@@ -6,7 +6,6 @@ export const glance = {
   addAccount: 'Add an account',
   tryIt: 'Try it with simulated data',
   notMedical: 'Flatarrow is not a medical device. Never decide on treatment by it alone.',
-  simulationName: 'Simulation',
   simulationFailed: 'The simulation could not be started.',
 
   glucoseOf: 'Glucose of {name}',

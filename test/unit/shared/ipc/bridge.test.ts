@@ -22,7 +22,7 @@ function makeBridge(answer: unknown = { ok: true, value: undefined }) {
   return {
     asked,
     listeners,
-    api: createApi(bridge),
+    api: createApi(bridge, contract),
     tell: (channel: string, payload: unknown) => listeners.get(channel)?.(payload),
   };
 }
