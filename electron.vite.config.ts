@@ -61,34 +61,12 @@ export default defineConfig(({ mode }) => {
           input: { preload: from('src/preload/preload.ts') },
           // A sandboxed preload must be CommonJS.
           output: { format: 'cjs', entryFileNames: '[name].cjs' },
-  },
-  preload: {
-    build: {
-      externalizeDeps: false,
-      rollupOptions: {
-        input: { preload: from('src/preload/preload.ts') },
-        // A sandboxed preload must be CommonJS.
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  },
-  renderer: {
-    root: from('src/renderer'),
-    plugins: windowPlugins(),
-    build: {
-      minify: true,
-      rollupOptions: {
-        input: {
-          alert: from('src/renderer/alert/index.html'),
-          glance: from('src/renderer/glance/index.html'),
-          settings: from('src/renderer/settings/index.html'),
-          strip: from('src/renderer/strip/index.html'),
         },
       },
     },
     renderer: {
       root: from('src/renderer'),
-      plugins: [preact()],
+      plugins: windowPlugins(),
       build: {
         outDir: from(`${out}/renderer`),
         minify: true,
@@ -97,6 +75,7 @@ export default defineConfig(({ mode }) => {
             alert: from('src/renderer/alert/index.html'),
             glance: from('src/renderer/glance/index.html'),
             settings: from('src/renderer/settings/index.html'),
+            strip: from('src/renderer/strip/index.html'),
             statistics: from('src/renderer/statistics/index.html'),
           },
         },

@@ -23,6 +23,7 @@ import { Listeners } from './listeners.ts';
 import { Notices } from './notices.ts';
 import { buildOverview } from './overview/build-overview.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
+import { simulatedPerson } from './simulated-person.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { SourceContext } from './sources/source.ts';
 import { SpokenLanguage } from './spoken-language.ts';
@@ -208,15 +209,11 @@ class Program implements Flatarrow {
   }
 
   async simulate(): Promise<string> {
-    const known = this.settings.accounts.find(({ sourceId }) => sourceId === 'simulator');
-    if (known) return known.personId;
-    const personId = this.handlers.persons.add(
-      { name: this.language.t('sources.simulatorPerson'), colour: 'grey' },
-      { close: () => undefined },
-    );
-    const account = { personId: await personId, sourceId: 'simulator' as const };
-    await this.#accounts.add({ ...account, values: {}, keep: 'stored' });
-    return account.personId;
+    return simulatedPerson(this.settings, {
+      persons: this.handlers.persons,
+      accounts: this.#accounts,
+      language: this.language,
+    });
   }
 
   refresh(): void {

@@ -54,6 +54,10 @@ async function start(profileFolder: string): Promise<void> {
   const log = fileLog(async () => (await import('electron-log/main')).default, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = httpLater(async () => (await import('./platform/undici-http.ts')).createHttp());
+  const place: KeptPlace = {
+    get: () => flatarrow.settings.glance,
+    keep: (changes) => flatarrow.keepGlancePlace(changes),
+  };
   const windows = new Windows({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     titleOf: (name) => flatarrow.language.t(WINDOW_TITLES[name]),
@@ -61,16 +65,8 @@ async function start(profileFolder: string): Promise<void> {
       hardenSession(session.defaultSession);
       serveAppProtocol(join(import.meta.dirname, '../renderer'));
     },
-  const http = createHttp();
-  const place: KeptPlace = {
-    get: () => flatarrow.settings.glance,
-    keep: (changes) => flatarrow.keepGlancePlace(changes),
-  };
-  // In the computer's own time: that is what dragging takes.
-  const windows = new Windows({
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    titleOf: (name) => flatarrow.language.t(WINDOW_TITLES[name]),
     place,
+    // In the computer's own time: that is what dragging takes.
     clock: systemClock,
   });
   const network = watchNetwork(
@@ -125,8 +121,12 @@ async function start(profileFolder: string): Promise<void> {
       : undefined,
     signInInBrowser: async (request) => {
       const { createBrowserSignIn } = await import('./platform/browser-sign-in.ts');
-      const openExternal = async (page: URL): Promise<void> => shell.openExternal(page.href);
-      return createBrowserSignIn({ openExternal, clock, language: () => flatarrow.language })(request);
+      const open = createBrowserSignIn({
+        openExternal: async (page) => shell.openExternal(page.href),
+        clock,
+        language: () => flatarrow.language,
+      });
+      return open(request);
     },
     desktop: {
       host: 'electron',
@@ -194,7 +194,7 @@ async function start(profileFolder: string): Promise<void> {
     isAnyWindowOpen: () => BrowserWindow.getAllWindows().length > 0,
     processes: () => app.getAppMetrics(),
     end: (pid) => process.kill(pid),
-    collectGarbage,
+    tidyUp: collectGarbage,
   });
   rest.soon();
 
@@ -211,7 +211,6 @@ async function start(profileFolder: string): Promise<void> {
   // A window that doesn't let itself be closed would keep the program from ending.
   app.once('before-quit', () => {
     flatarrow.updates.beforeQuit();
-    alertWindow.stop();
     alertWindow.stop();
     strip.stop();
   });

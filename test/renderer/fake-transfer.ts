@@ -26,7 +26,7 @@ export function createFakeTransfer(scenario: Scenario, push: Push): FlatarrowHan
   let giveUp: (() => void) | undefined;
   return {
     exportHistory: ({ personId }) => ({
-      outcome: scenario.readings.get(personId)?.length ? 'saved' : 'nothing',
+      outcome: scenario.readings?.get(personId)?.length ? 'saved' : 'nothing',
     }),
     exportPart: () => ({ content: '', done: true }),
     chooseFile: () => ({ outcome: 'chosen', fileId: 'file', name: 'MiaCanary_glucose_20-11-2026.csv' }),

@@ -28,8 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Look {
-  window: 'glance' | 'settings' | 'statistics' | 'alert';
-  window: 'glance' | 'settings' | 'alert' | 'strip';
+  window: 'glance' | 'settings' | 'statistics' | 'alert' | 'strip';
   scenario: ScenarioName;
   theme?: 'light' | 'dark';
   forcedColors?: boolean;

@@ -47,7 +47,7 @@ export const TRANSFER_SCENARIOS = {
   imported: (now) => ({ ...program([tell(now)]), imports: imported(now) }),
   nothingToExport: (now) => {
     const scenario = program([tell(now)]);
-    scenario.readings.clear();
+    scenario.readings?.clear();
     return scenario;
   },
 } satisfies Record<string, (now: number) => Scenario>;

@@ -13,7 +13,7 @@ export interface RestParts {
   /** The program's processes, by the service they are for. */
   processes: () => readonly { pid: number; serviceName?: string }[];
   end: (pid: number) => void;
-  collectGarbage: () => void;
+  tidyUp: () => void;
 }
 
 export interface Rest {
@@ -27,12 +27,12 @@ export interface Rest {
  * days, and Chromium keeps the process that has played a sound for good. It starts another one with the next sound; only
  * a window can sound, so without one nobody can be using it.
  */
-export function createRest({ clock, isAnyWindowOpen, processes, end, collectGarbage }: RestParts): Rest {
+export function createRest({ clock, isAnyWindowOpen, processes, end, tidyUp }: RestParts): Rest {
   let cancel: CancelTimer | undefined;
   const rest = (): void => {
     if (isAnyWindowOpen()) return;
     for (const { pid, serviceName } of processes()) if (serviceName === AUDIO_SERVICE) end(pid);
-    collectGarbage();
+    tidyUp();
   };
   return {
     soon() {

@@ -21,8 +21,10 @@ export interface Desktop {
    * Has the person choose where a text, or a printed page, is saved; absent where the host can't.
    * @throws FlatarrowError `storage`
    */
-  saveText?(suggestedName: string, content: string | AsyncIterable<string>): Promise<'saved' | 'cancelled'>;
+  saveText?(
+    suggestedName: string,
+    content: string | Uint8Array | AsyncIterable<string>,
+  ): Promise<'saved' | 'cancelled'>;
   /** Has the person choose a file to read; absent where the host can't, undefined when they'd rather not. */
   chooseFile?(): Promise<ChosenFile | undefined>;
-  saveText?(suggestedName: string, content: string | Uint8Array): Promise<'saved' | 'cancelled'>;
 }

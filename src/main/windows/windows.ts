@@ -28,17 +28,13 @@ export interface OpenOptions {
   tray?: Rectangle;
 }
 
-export interface WindowsParts {
+export interface WindowsParts extends Omit<GlanceFrameParts, 'zoom'> {
   /** The file of the preload. */
   preload: string;
   /** What a window is called until its page says more. */
   titleOf: (name: OpenedName) => string;
   /** Called before the first window is made: what every window needs, and nothing else. */
   prepare: () => void;
-export interface WindowsParts extends Omit<GlanceFrameParts, 'zoom'> {
-  preload: string;
-  /** What a window is called until its page says more. */
-  titleOf: (name: OpenedName) => string;
 }
 
 /** The windows of the program, all of which may call main. Made when asked for, destroyed when closed. */
@@ -47,21 +43,15 @@ export class Windows {
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
   readonly #titleOf: (name: OpenedName) => string;
+  readonly #glance: GlanceFrameParts;
   #prepare: (() => void) | undefined;
   #hiddenFromCapture = false;
   #zoom = 1;
 
-  constructor({ preload, titleOf, prepare }: WindowsParts) {
+  constructor({ preload, titleOf, prepare, ...kept }: WindowsParts) {
     this.#preload = preload;
     this.#titleOf = titleOf;
     this.#prepare = prepare;
-  readonly #glance: GlanceFrameParts;
-  #hiddenFromCapture = false;
-  #zoom = 1;
-
-  constructor({ preload, titleOf, ...kept }: WindowsParts) {
-    this.#preload = preload;
-    this.#titleOf = titleOf;
     this.#glance = { ...kept, zoom: () => this.#zoom };
   }
 
