@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
@@ -51,6 +57,7 @@ export class HttpCloud {
   readonly now: () => number;
   readonly #protocol: CloudProtocol;
   #failure: Failure | undefined;
+  #hijacked: { path: string; answer: RequestListener } | undefined;
   #server: Server | undefined;
   #port: number;
   readonly #tls: CloudOptions['tls'];
@@ -109,8 +116,14 @@ export class HttpCloud {
     this.#failure = failureSchema.parse(failure);
   }
 
+  /** From now on, has somebody else answer whatever asks for such a path, down to the bytes on the wire. */
+  hijack(path: string, answer: RequestListener): void {
+    this.#hijacked = { path, answer };
+  }
+
   recover(): void {
     this.#failure = undefined;
+    this.#hijacked = undefined;
   }
 
   forget(): void {
@@ -130,6 +143,10 @@ export class HttpCloud {
       return;
     }
     this.requests.push(request);
+    if (this.#hijacked && request.path.includes(this.#hijacked.path)) {
+      this.#hijacked.answer(message, response);
+      return;
+    }
     const failure = this.#failureFor(request);
     if (failure) {
       fail(failure, response);

@@ -82,8 +82,13 @@ export async function failureOf(attempt: Promise<unknown>): Promise<FlatarrowErr
 
 /** Looks through everything that an error carries, as a careless logger would. */
 export function expectNoSecrets(error: unknown, secrets: readonly string[]): void {
+  expect(secretsIn(error, secrets)).toEqual([]);
+}
+
+/** The secrets that an error carries anywhere within. */
+export function secretsIn(error: unknown, secrets: readonly string[]): string[] {
   const everything = inspect(error, { depth: 12, showHidden: true, maxStringLength: Infinity });
-  for (const secret of secrets) expect(everything).not.toContain(secret);
+  return secrets.filter((secret) => everything.includes(secret));
 }
 
 /** Everything typed into a field that the form hides. */

@@ -2,6 +2,7 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { formFields } from '../../src/main/sources/form-fields.ts';
 import type { SourceContract } from './contract.ts';
 import { note, outcomeOf, type RowName } from './failure-table.ts';
+import { describeCloudAttacks } from './cloud-attacks.ts';
 import { describeHostileBodies } from './hostile-bodies.ts';
 import { describeLocalTimes } from './local-times.ts';
 import { describeFailures, describeOwnFailures } from './source-failures.ts';
@@ -184,4 +185,5 @@ export function describeSourceContract<Credentials, Session>(
   describeOwnFailures(contract);
   describeFailures(contract);
   describeHostileBodies(contract);
+  describeCloudAttacks(contract);
 }

@@ -8,10 +8,14 @@ const unzip = {
   raw: promisify(inflateRaw),
 };
 
+/** Nobody packs an answer more often than that; each layer may be as large as an answer may be. */
+const MOST_LAYERS = 2;
+
 /**
  * Undoes `Content-Encoding` and reads the result as UTF-8, without a byte order mark.
  * @param maximumBytes the most that may come out, so that a small answer can't fill the memory
  * @throws what zlib throws for damaged, cut off or too large content, and an Error for an encoding that wasn't asked for
+ * or too many of them
  */
 export async function decodeBody(
   bytes: Buffer,
@@ -20,6 +24,7 @@ export async function decodeBody(
 ): Promise<string> {
   let content = bytes;
   const layers = (encodings ?? '').split(',').map((name) => name.trim().toLowerCase());
+  if (layers.length > MOST_LAYERS) throw new Error('The answer is packed too often.');
   for (const layer of layers.toReversed()) {
     if (layer === '' || layer === 'identity' || content.byteLength === 0) continue;
     content = await decompressorOf(layer, content)(content, { maxOutputLength: maximumBytes });

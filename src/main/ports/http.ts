@@ -1,5 +1,6 @@
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { isReasonableJson } from './reasonable-json.ts';
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT';
@@ -54,9 +55,17 @@ export function serverTime({ headers }: HttpResponse): EpochMs | undefined {
  * @throws FlatarrowError `badPayload`
  */
 export function parseJson(body: string): unknown {
+  const value = jsonIn(body);
+  if (value === undefined) throw new FlatarrowError('badPayload');
+  return value;
+}
+
+/** The same where an answer may be anything: undefined when it is no JSON, or more of it than any cloud sends. */
+export function jsonIn(body: string): unknown {
+  if (!isReasonableJson(body)) return undefined;
   try {
     return JSON.parse(body);
   } catch {
-    throw new FlatarrowError('badPayload');
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { message } from '../../../shared/i18n/message.ts';
 import { type ErrorKind, FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import { type HttpResponse, retryAfter } from '../../ports/http.ts';
+import { type HttpResponse, jsonIn, retryAfter } from '../../ports/http.ts';
 import { type Fault, faultSchema } from './schema.ts';
 
 /** Where in the protocol an answer came: the same code means something else with and without a password. */
@@ -11,16 +11,16 @@ export type Step = 'signIn' | 'read';
 const BAN_FLOOR_MS = 15 * 60_000;
 
 /** Dexcom's codes, lower-case (pydexcom `dexcom.py`, dexcom-share-client-swift, xdripswift). */
-const KIND_BY_CODE: Readonly<Record<string, ErrorKind>> = {
-  accountpasswordinvalid: 'badCredentials',
-  sso_authenticateaccountnotfound: 'badCredentials',
-  sso_authenticatepasswordinvalid: 'badCredentials',
+const KIND_BY_CODE: ReadonlyMap<string, ErrorKind> = new Map([
+  ['accountpasswordinvalid', 'badCredentials'],
+  ['sso_authenticateaccountnotfound', 'badCredentials'],
+  ['sso_authenticatepasswordinvalid', 'badCredentials'],
   // Dexcom's own app lacks a letter here; other clients have met the full word.
-  sso_authenticatemaxattemptsexceeed: 'lockedOut',
-  sso_authenticatemaxattemptsexceeded: 'lockedOut',
-  sessionidnotfound: 'sessionExpired',
-  sessionnotvalid: 'sessionExpired',
-};
+  ['sso_authenticatemaxattemptsexceeed', 'lockedOut'],
+  ['sso_authenticatemaxattemptsexceeded', 'lockedOut'],
+  ['sessionidnotfound', 'sessionExpired'],
+  ['sessionnotvalid', 'sessionExpired'],
+]);
 
 /** Says what is wrong with an answer, or undefined when it is one that may be read. */
 export function failureOf(response: HttpResponse, step: Step, now: EpochMs): FlatarrowError | undefined {
@@ -54,7 +54,7 @@ function rateLimit(response: HttpResponse, now: EpochMs): FlatarrowError {
 
 /** Nearly every refusal is HTTP 500: only the code tells a wrong password from a broken server. */
 function kindOfFault({ Code, Message }: Fault, step: Step): ErrorKind {
-  const kind = KIND_BY_CODE[Code.toLowerCase()] ?? kindOfMessage(Code, Message);
+  const kind = KIND_BY_CODE.get(Code.toLowerCase()) ?? kindOfMessage(Code, Message);
   // A read carries no password, so whatever it refuses is the session; a sign-in carries no session that could expire.
   if (step === 'read' && kind === 'badCredentials') return 'sessionExpired';
   if (step === 'signIn' && kind === 'sessionExpired') return 'server';
@@ -74,11 +74,7 @@ function kindOfMessage(code: string, text: string): ErrorKind {
 
 function parseFault(body: string): Fault | undefined {
   if (!body.trimStart().startsWith('{')) return undefined;
-  try {
-    return faultSchema.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
+  return faultSchema.safeParse(jsonIn(body)).data;
 }
 
 function isWebPage({ headers, body }: HttpResponse): boolean {

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../../shared/i18n/message.ts';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import { type HttpResponse, retryAfter } from '../../ports/http.ts';
+import { type HttpResponse, jsonIn, retryAfter } from '../../ports/http.ts';
 import { REDIRECT_ADDRESS } from './redirect.ts';
 import { oauthErrorSchema } from './schema.ts';
 
@@ -59,11 +59,7 @@ function refused(hint: Message): FlatarrowError {
 }
 
 function oauthError(body: string): string | undefined {
-  try {
-    return oauthErrorSchema.safeParse(JSON.parse(body)).data?.error;
-  } catch {
-    return undefined;
-  }
+  return oauthErrorSchema.safeParse(jsonIn(body)).data?.error;
 }
 
 function isWebPage({ headers, body }: HttpResponse): boolean {

@@ -1,4 +1,4 @@
-import { serverTime } from '../../ports/http.ts';
+import { jsonIn, serverTime } from '../../ports/http.ts';
 import { asFlatarrowError, FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { SourceContext } from '../source.ts';
@@ -64,19 +64,11 @@ async function send(call: Call, context: SourceContext): Promise<Answer> {
     ...(body === undefined ? {} : { body }),
     ...(context.signal ? { signal: context.signal } : {}),
   });
-  const json = parseJson(response.body);
+  const json = jsonIn(response.body);
   const failure = failureOf({ response, body: json, step, now: context.clock.now() });
   if (failure) throw failure;
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) throw new FlatarrowError('badPayload');
   const serverNow = serverTime(response);
   return { envelope: envelope.data, version, ...(serverNow === undefined ? {} : { serverNow }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,8 @@ const ISO =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(?:Z|([+-])(\d\d):?(\d\d)?)?$/i;
 const EPOCH_MS = /^\d{12,14}$/;
 const MINUTE_MS = 60_000;
+/** The last instant that a `Date` can hold. */
+const LATEST_MS = 8.64e15;
 
 /**
  * Reads a `dateString` in all forms seen: `Z`, `+03:00`, `+0300`, with and without milliseconds, epoch milliseconds as
@@ -31,9 +33,9 @@ export function parseDateString(text: string): EpochMs | undefined {
   return wallClock.getTime() + milliseconds - offsetMs(match[8], match[9], match[10]);
 }
 
-/** An instant as a number of milliseconds, or as the same number in text. */
+/** An instant as a number of milliseconds, or as the same number in text; nothing that no calendar has. */
 export function parseEpochMs(value: unknown): EpochMs | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return Math.round(value);
+  if (typeof value === 'number') return Math.abs(value) <= LATEST_MS ? Math.round(value) : undefined;
   return typeof value === 'string' && EPOCH_MS.test(value.trim()) ? Number(value) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { io } from 'socket.io-client';
+import { Encoder } from 'socket.io-parser';
 import { z } from 'zod';
 import { FlatarrowError } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
@@ -10,6 +11,7 @@ import { parseDateString } from './dates.ts';
 import type { Credentials, Session } from './schema.ts';
 import { secretHash } from './secret.ts';
 import { transform } from './transform.ts';
+import { WaryDecoder } from './wary-decoder.ts';
 
 const CONNECT_TIMEOUT_MS = 20_000;
 const AUTHORIZE_TIMEOUT_MS = 20_000;
@@ -119,6 +121,7 @@ function socketOptions(
     reconnection: false,
     forceNew: true,
     timeout: CONNECT_TIMEOUT_MS,
+    parser: { Encoder, Decoder: WaryDecoder },
   };
   return [site.origin, options];
 }

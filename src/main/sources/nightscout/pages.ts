@@ -6,6 +6,8 @@ export const PAGE_SIZE = 2000;
 export const THIRD_PAGE_SIZE = 1000;
 /** Never-ending lists exist only on broken servers. */
 const MOST_PAGES = 40;
+/** As many as those pages hold; a site may also send more on a page than it was asked for. */
+const MOST_ITEMS = MOST_PAGES * PAGE_SIZE;
 
 export interface Pages {
   since: EpochMs;
@@ -24,9 +26,11 @@ export async function readPages({ since, pageSize, instantOf, read }: Pages): Pr
   let until: EpochMs | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const found = await read(until);
-    items.push(...found);
+    // One by one: as arguments of one call, many would be too many.
+    for (const item of found) items.push(item);
     const oldest = oldestOf(found.map(instantOf));
-    if (found.length < pageSize || oldest === undefined || oldest <= since) break;
+    if (items.length >= MOST_ITEMS || found.length < pageSize || oldest === undefined || oldest <= since)
+      break;
     if (until !== undefined && oldest >= until) break;
     until = oldest;
   }

@@ -55,4 +55,12 @@ describe('readPages', () => {
     await readPages({ since: 0, pageSize: 10, instantOf, read });
     expect(asked.length).toBeLessThan(100);
   });
+
+  it('ends at a page that is far larger than what was asked for', async () => {
+    const { asked, read } = site((until = 10 ** 9) =>
+      Array.from({ length: 200_000 }, (_, index) => until - 1 - index),
+    );
+    const found = await readPages({ since: 0, pageSize: 10, instantOf, read });
+    expect([asked.length, found.length]).toEqual([1, 200_000]);
+  });
 });
