@@ -63,6 +63,7 @@ class Program implements Flatarrow {
     this.#history = history;
     const [notices, recent] = [this.#notices, this.#recent];
     if (notice) notices.tell('history', notice);
+    ports.profileWarnings.forEach((text, index) => notices.tell(`profile-${index}`, text));
     const settings = new SettingsStore(ports.settingsFile, notices, {
       clock,
       languages: desktop.languages(),

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { logOddityText } from './files/log-place.ts';
+import { makePrivateFolder } from './files/private-folder.ts';
 import { type OpenedHistory, openHistory } from './history/open-history.ts';
 import type { Clock } from './ports/clock.ts';
 import { type DocumentFile, type StoreClass, openDocumentFile } from './settings/document-file.ts';
@@ -9,19 +10,32 @@ export interface Profile {
   settingsFile: DocumentFile;
   vaultFile: DocumentFile;
   history: OpenedHistory;
+  /** What the person must be told of the folder and the log. */
+  profileWarnings: readonly string[];
 }
 
 /** Opens everything in a profile folder, making it first when it is new. Only its owner may look inside. Never throws. */
 export function openProfile(folder: string, Store: StoreClass, clock: Pick<Clock, 'now'>): Profile {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    // Each file below finds out for itself that it can't be written, and says so.
-  }
   const now = clock.now();
+  const profileWarnings = [folderWarning(folder), logWarning(folder)].flatMap((text) => text ?? []);
   return {
     settingsFile: openDocumentFile(Store, { folder, name: 'settings', now }),
     vaultFile: openDocumentFile(Store, { folder, name: 'vault', now }),
     history: openHistory(join(folder, 'history.db'), now),
+    profileWarnings,
   };
+}
+
+function folderWarning(folder: string): string | undefined {
+  try {
+    return makePrivateFolder(folder);
+  } catch {
+    // Each file finds out for itself that it can't be written, and says so.
+    return undefined;
+  }
+}
+
+function logWarning(folder: string): string | undefined {
+  const oddity = logOddityText(folder);
+  return oddity && `There is no log: ${oddity}.`;
 }

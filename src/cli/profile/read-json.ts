@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { documentOddityOf, oddityText } from '../../main/files/oddity.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 
 /**
@@ -7,6 +8,8 @@ import { FlatarrowError } from '../../shared/errors.ts';
  * @throws FlatarrowError `config`
  */
 export function readJson(path: string): unknown {
+  const oddity = documentOddityOf(path);
+  if (oddity) throw new FlatarrowError('config', { hint: `${oddityText(path, oddity)}.` });
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {

@@ -1,7 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FlatarrowError } from '../../shared/errors.ts';
+import { createPrivately } from '../../main/files/create-privately.ts';
+import { oddityOf, oddityText } from '../../main/files/oddity.ts';
 import type { History } from '../../main/history/history.ts';
 import { DamagedHistoryError, openSqliteHistory, readingFromRow } from '../../main/history/sqlite-history.ts';
 import { saysDamaged } from '../../main/history/storage-error.ts';
@@ -23,6 +25,8 @@ const NOTHING: StoredReadings = { range: () => [], newest: () => undefined, clos
  */
 export function openStoredReadings(folder: string): StoredReadings {
   const path = join(folder, 'history.db');
+  const oddity = oddityOf(path);
+  if (oddity) throw new FlatarrowError('storage', { hint: `${oddityText(path, oddity)}.` });
   if (!existsSync(path)) return NOTHING;
   return sound(() => {
     const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
@@ -41,8 +45,7 @@ export function openHistoryToAdd(folder: string): History {
   return sound(() => {
     const path = join(folder, 'history.db');
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // SQLite gives its side files the mode of the main one, so that is private before the first byte.
-    closeSync(openSync(path, 'a', 0o600));
+    createPrivately(path);
     return openSqliteHistory(path);
   }, undefined);
 }

@@ -1,7 +1,8 @@
+import { existsSync, renameSync } from 'node:fs';
 import { type Message, type Text, message } from '../../shared/i18n/message.ts';
-import { chmodSync, closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { createPrivately } from '../files/create-privately.ts';
 import { asideName } from '../settings/aside-name.ts';
 import { leaveClosingNote, takeClosingNote } from './closing-note.ts';
 import type { History } from './history.ts';
@@ -58,10 +59,4 @@ function notingItsEnd(history: History, path: string, checkedAt: EpochMs): Histo
 function whyNot(error: unknown): Text {
   if (error instanceof FlatarrowError && error.facts.hint) return error.facts.hint;
   return error instanceof Error ? error.message : String(error);
-}
-
-/** SQLite gives its side files the mode of the main one, so that is made private before the first byte. */
-function createPrivately(path: string): void {
-  closeSync(openSync(path, 'a', 0o600));
-  chmodSync(path, 0o600);
 }

@@ -25,6 +25,8 @@ export interface FlatarrowPorts {
   history: OpenedHistory;
   settingsFile: DocumentFile;
   vaultFile: DocumentFile;
+  /** What the person must be told of the profile folder, in sentences. */
+  profileWarnings: readonly string[];
   cipher: Cipher;
   notifier: Notifier;
   desktop: Desktop;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type Conf from 'conf';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { documentOddityOf, oddityText } from '../files/oddity.ts';
+import { isReasonableJson } from '../ports/reasonable-json.ts';
 import { asideName } from './aside-name.ts';
 
 /** One JSON file, written atomically and readable by its owner only. */
@@ -15,6 +17,8 @@ export interface DocumentFile {
   moveAside(now: EpochMs): string;
   /** Set when the file could not even be read as JSON and was moved aside on opening. */
   movedAsideTo?: string;
+  /** Set when something else stands where the file belongs, in words. It was neither opened nor changed. */
+  leftAlone?: string;
 }
 
 export interface DocumentFileOptions {
@@ -36,6 +40,8 @@ export function openDocumentFile(
 ): DocumentFile {
   const path = join(folder, `${name}.json`);
   try {
+    const oddity = documentOddityOf(path);
+    if (oddity) return { ...unreachable(new FlatarrowError('storage')), leftAlone: oddityText(path, oddity) };
     // Asked before the store sees it: the store takes a list or a number for an empty file, and would write over it.
     const movedAsideTo = holdsNoObject(path) ? moveAside(path, now) : undefined;
     const store = new Store({
@@ -92,7 +98,9 @@ function moveAside(path: string, now: EpochMs): string {
 function holdsNoObject(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    if (!isReasonableJson(text)) return true;
+    const content: unknown = JSON.parse(text);
     return typeof content !== 'object' || content === null || Array.isArray(content);
   } catch (error) {
     if (error instanceof SyntaxError) return true;

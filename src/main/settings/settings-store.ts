@@ -73,6 +73,13 @@ export class SettingsStore {
 
   #load({ clock, languages }: SettingsSurroundings): Settings {
     if (this.#file.movedAsideTo) this.#tellDamaged(this.#file.movedAsideTo);
+    if (this.#file.leftAlone) {
+      this.#mayWrite = false;
+      this.#notices.tell(
+        'settings-left-alone',
+        `The settings were not read: ${this.#file.leftAlone}. It was left untouched; defaults apply until you quit.`,
+      );
+    }
     if (this.#file.content === undefined)
       return { ...DEFAULT_SETTINGS, unit: unitOfRegion(languages[0] ?? 'en-US') };
     const upgraded = upgradeSettings(this.#file.content);

@@ -192,6 +192,13 @@ export class Vault {
   #load(): Record<string, VaultEntry> {
     const { file, notices, clock } = this.#parts;
     if (file.movedAsideTo) this.#tellDamaged(file.movedAsideTo);
+    if (file.leftAlone) {
+      this.#mayWrite = false;
+      notices.tell(
+        'vault-left-alone',
+        `The stored passwords were not read: ${file.leftAlone}. It was left untouched; passwords last until you quit.`,
+      );
+    }
     if (file.content === undefined) return {};
     const parsed = vaultContentSchema.safeParse(file.content, PARSED_ONCE);
     if (parsed.success) return parsed.data.entries;
