@@ -23,9 +23,9 @@ export function createDispatch(handlers: FlatarrowHandlers, log: Log): Dispatch 
   return async (channel, argument, caller) => {
     const route = typeof channel === 'string' ? routes.get(channel) : undefined;
     if (!route) return refuse(log, 'unknown call');
-    const parsed = route.definition.argument.safeParse(argument);
-    if (!parsed.success) return refuse(log, `bad argument for ${String(channel)}`);
     try {
+      const parsed = route.definition.argument.safeParse(argument);
+      if (!parsed.success) return refuse(log, `bad argument for ${String(channel)}`);
       const value = await route.handler(parsed.data, caller);
       return { ok: true, value: route.definition.result.parse(value) };
     } catch (thrown) {

@@ -1,8 +1,9 @@
-import { BrowserWindow, type IpcMainInvokeEvent, type WebContents, ipcMain } from 'electron';
+import { BrowserWindow, type WebContents, ipcMain } from 'electron';
 import type { FlatarrowEvents } from '../../shared/ipc/contract.ts';
 import type { Log } from '../ports/log.ts';
-import { isOwnPage } from '../windows/app-protocol.ts';
+import { isOwnPage } from '../windows/own-pages.ts';
 import type { Dispatch } from './dispatch.ts';
+import { isTrustedSender } from './trusted-sender.ts';
 
 /** Windows made by us; nobody else's call is answered. */
 export interface TrustedWindows {
@@ -12,7 +13,7 @@ export interface TrustedWindows {
 /** Connects the preload's two channels. Checks the window, then the frame, then the origin, then lets `dispatch` parse. */
 export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Log): void {
   ipcMain.handle('flatarrow:call', async (event, channel: unknown, argument: unknown) => {
-    if (!isTrusted(event, windows)) {
+    if (!isTrustedSender(event, { windows, isOwnPage })) {
       log.warn('call from an untrusted sender refused');
       return { ok: false, error: { kind: 'config', ref: 'untrusted' } };
     }
@@ -24,11 +25,6 @@ export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Lo
         sender.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true }),
     });
   });
-}
-
-function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, windows: TrustedWindows): boolean {
-  if (!windows.has(sender) || senderFrame === null) return false;
-  return senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 }
 
 /** Tells every open window of one event. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { message } from '../../shared/i18n/message.ts';
 import { asFlatarrowError } from '../../shared/errors.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings/settings.ts';
@@ -19,6 +20,8 @@ export class SettingsStore {
   readonly #notices: Notices;
   readonly #listeners = new Set<(settings: Settings) => void>();
   #current: Settings;
+  /** What the file holds, where that is known. */
+  #stored: Settings | undefined;
   /** A file of a later version is never written over: this run's changes last until quit. */
   #mayWrite = true;
 
@@ -45,9 +48,11 @@ export class SettingsStore {
    */
   change(transform: (settings: Settings) => Settings): void {
     this.#current = settingsSchema.parse(transform(this.#current));
-    if (this.#mayWrite) {
+    if (this.#mayWrite && !isDeepStrictEqual(this.#stored, this.#current)) {
       try {
+        this.#stored = undefined;
         this.#file.write(this.#current);
+        this.#stored = this.#current;
         this.#notices.withdraw('settings-write');
       } catch (error) {
         this.#notices.tell(

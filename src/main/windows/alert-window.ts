@@ -7,7 +7,7 @@ import type { CancelTimer, Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { alertWish, occasionOf } from './alert-wish.ts';
 import { placeAlert } from './alert-placement.ts';
-import { pageUrl } from './app-protocol.ts';
+import { pageUrl } from './own-pages.ts';
 import type { Windows } from './windows.ts';
 
 /** After a failure the next try waits a little, lest a page that always fails be loaded without end. */

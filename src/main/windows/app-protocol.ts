@@ -1,9 +1,7 @@
 import { protocol } from 'electron';
+import { HOST, SCHEME } from './own-pages.ts';
 import { securityHeaders } from './content-security.ts';
 import { answerWith, readPageFile } from './page-files.ts';
-
-const SCHEME = 'app';
-const HOST = 'flatarrow';
 
 /** Must be called before the app is ready. */
 export function declareAppProtocol(): void {
@@ -20,13 +18,4 @@ export function serveAppProtocol(folder: string): void {
     const answer = answerWith(file, asked.get('range'));
     return new Response(answer.body, { status: answer.status, headers: { ...headers, ...answer.headers } });
   });
-}
-
-export function pageUrl(window: string, hash = ''): string {
-  return `${SCHEME}://${HOST}/${window}/index.html${hash ? `#${hash}` : ''}`;
-}
-
-/** Whether an address is one of our own pages: the only ones that may load, navigate or call. */
-export function isOwnPage(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === `${SCHEME}:` && new URL(url).host === HOST;
 }

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { isOwnPage } from './app-protocol.ts';
+import { isOwnPage } from './own-pages.ts';
 
 /**
  * No page of ours needs a permission, a download or the network; none gets one. They may read the names of the sound

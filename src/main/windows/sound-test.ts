@@ -2,7 +2,7 @@ import type { ChannelReason } from '../alerts/channels.ts';
 import { message } from '../../shared/i18n/message.ts';
 import { CHECK_SOUND_HASH } from '../../shared/check-sound-hash.ts';
 import type { Clock } from '../ports/clock.ts';
-import { pageUrl } from './app-protocol.ts';
+import { pageUrl } from './own-pages.ts';
 import type { Windows } from './windows.ts';
 
 /** The start of a program is busy, and nothing waits for this. */

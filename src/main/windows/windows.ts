@@ -1,6 +1,6 @@
 import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/groups/windows.ts';
-import { pageUrl } from './app-protocol.ts';
+import { pageUrl } from './own-pages.ts';
 import { createPageWindow, type PageWindowOptions } from './page-window.ts';
 import { type GlanceFrameParts, glanceFrame, keepSize } from './glance-frame.ts';
 import { type Rectangle, fit } from './placement.ts';
