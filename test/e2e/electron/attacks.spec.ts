@@ -38,11 +38,8 @@ test('a window that has been taken over gets refusals and honest answers, and ha
     async ({ channels, payloads }) => {
       const round: Record<string, unknown> = {};
       round['self'] = round;
-      const deep = (depth: number): unknown => {
-        let value: unknown = 0;
-        for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { id: value };
-        return value;
-      };
+      let deep: unknown = 0;
+      for (let level = 0; level < 500; level += 1) deep = level % 2 ? [deep] : { id: deep };
       const hostile: (() => unknown)[] = [
         () => undefined,
         () => null,
@@ -51,7 +48,7 @@ test('a window that has been taken over gets refusals and honest answers, and ha
         () => 'x'.repeat(100_000),
         () => ({ id: 'x'.repeat(1000), values: {}, keep: 'anyway' }),
         () => round,
-        () => deep(500),
+        () => deep,
         () =>
           JSON.parse(
             '{"__proto__":{"polluted":1},"id":"__proto__","constructor":{"prototype":{"polluted":1}}}',
@@ -98,6 +95,13 @@ test('a window that has been taken over gets refusals and honest answers, and ha
 
 test('a frame within a window is not made, and would hold no bridge', async () => {
   const frames = await page.evaluate(async () => {
+    const holdsBridge = (inner: Window | null): boolean => {
+      try {
+        return inner !== null && Reflect.has(inner, 'flatarrowBridge');
+      } catch {
+        return false;
+      }
+    };
     const made = await Promise.all(
       [
         'app://flatarrow/settings/index.html',
@@ -109,16 +113,8 @@ test('a frame within a window is not made, and would hold no bridge', async () =
           new Promise((resolve) => {
             const frame = document.createElement('iframe');
             frame.src = url;
-            const look = (): void => {
-              const inner = frame.contentWindow;
-              try {
-                resolve(
-                  inner !== null && Reflect.has(inner, 'flatarrowBridge') ? `${url} has a bridge` : 'none',
-                );
-              } catch {
-                resolve('none');
-              }
-            };
+            const look = (): void =>
+              resolve(holdsBridge(frame.contentWindow) ? `${url} has a bridge` : 'none');
             frame.addEventListener('load', look);
             frame.addEventListener('error', look);
             document.body.append(frame);
