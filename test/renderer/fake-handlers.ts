@@ -6,6 +6,7 @@ import { newPerson, type Person } from '../../src/shared/people/person.ts';
 import { createFakeAccounts } from './fake-accounts.ts';
 import { createFakeRecords } from './fake-alert-records.ts';
 import { createFakeAlerts } from './fake-alerts.ts';
+import { createFakeDiagnostics } from './fake-diagnostics.ts';
 import { createFakeTransfer } from './fake-transfer.ts';
 import { NO_UPDATES, createFakeUpdates } from './fake-updates.ts';
 import { createFakeStatistics } from './fake-statistics.ts';
@@ -89,6 +90,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
       },
     },
     accounts: createFakeAccounts(scenario, { push, pushAll, nextId }),
+    diagnostics: createFakeDiagnostics(scenario),
     transfer: createFakeTransfer(scenario, push),
     alerts: withRecords(createFakeAlerts(scenario, pushAll), createFakeRecords(scenario, push)),
     updates: createFakeUpdates(scenario.updates ?? NO_UPDATES, push),

@@ -9,6 +9,7 @@ import type { CancelTimer, Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { AnySource, Fetched, SourceContext } from '../sources/source.ts';
 import type { Vault } from '../vault/vault.ts';
+import { AskHistory, type AskRecord } from './ask-history.ts';
 import { ClockSkew } from './clock-skew.ts';
 import { exchange } from './exchange.ts';
 import { fetchSince } from './fetch-since.ts';
@@ -60,6 +61,7 @@ export class Follower {
   readonly #intake: Intake;
   readonly #line: LiveLine;
   readonly #skew: ClockSkew;
+  readonly #asks = new AskHistory();
   readonly #lifetime = new AbortController();
   #health: OwnHealth;
   #failures = 0;
@@ -103,6 +105,11 @@ export class Follower {
 
   get intake(): Intake {
     return this.#intake;
+  }
+
+  /** Newest first. */
+  get recentAsks(): readonly AskRecord[] {
+    return this.#asks.recent;
   }
 
   /** When the reading after the newest one should be visible. */
@@ -152,13 +159,20 @@ export class Follower {
     try {
       const fetched = await this.#fetch();
       if (this.#parts.clock.now() - askedAt > LONGEST_EXCHANGE_MS) throw new FlatarrowError('timeout');
+      this.#noteAsk(askedAt, { readings: fetched.readings.length });
       if (!this.#stopped) this.#take(fetched, askedAt);
     } catch (thrown) {
-      if (!this.#stopped) this.#fail(asFlatarrowError(thrown));
+      const error = asFlatarrowError(thrown);
+      this.#noteAsk(askedAt, { error: error.kind });
+      if (!this.#stopped) this.#fail(error);
     } finally {
       this.#asking = false;
     }
     if (!this.#stopped) this.#tell();
+  }
+
+  #noteAsk(askedAt: number, outcome: Pick<AskRecord, 'readings' | 'error'>): void {
+    this.#asks.add({ askedAt, tookMs: this.#parts.clock.now() - askedAt, ...outcome });
   }
 
   /** Whoever listens may fail; that is no failure of the account's. */

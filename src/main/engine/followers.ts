@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
+import type { AskRecord } from './ask-history.ts';
 import type { Intake } from './intake.ts';
 import { Follower, type FollowerParts } from './follower.ts';
 
@@ -45,6 +46,11 @@ export class Followers {
 
   intake(accountId: string): Intake | undefined {
     return this.#byAccount.get(accountId)?.follower.intake;
+  }
+
+  /** Newest first; since the account was last switched on or changed. */
+  recentAsks(accountId: string): readonly AskRecord[] {
+    return this.#byAccount.get(accountId)?.follower.recentAsks ?? [];
   }
 
   nextReadingAt(accountId: string): number | undefined {

@@ -26,6 +26,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { UpdateDesk } from '../updates/update-desk.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
+import { diagnosticsHandlers } from './diagnostics-handlers.ts';
 
 export interface HandlerParts {
   version: string;
@@ -115,6 +116,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       askNow: (id) => parts.followers.askNow('person', id),
     },
     alerts: alertHandlers(parts),
+    diagnostics: diagnosticsHandlers(parts),
     transfer: parts.transfer.handlers,
     updates: parts.updates.handlers,
   };

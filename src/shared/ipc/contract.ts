@@ -2,6 +2,7 @@ import type { Api, EventPayloads, Handlers } from './define.ts';
 import { accountsGroup } from './groups/accounts.ts';
 import { alertsGroup } from './groups/alerts.ts';
 import { appGroup } from './groups/app.ts';
+import { diagnosticsGroup } from './groups/diagnostics.ts';
 import { overviewGroup } from './groups/overview.ts';
 import { personsGroup } from './groups/persons.ts';
 import { readingsGroup } from './groups/readings.ts';
@@ -23,6 +24,7 @@ export const contract = {
   persons: personsGroup,
   accounts: accountsGroup,
   alerts: alertsGroup,
+  diagnostics: diagnosticsGroup,
   transfer: transferGroup,
   updates: updatesGroup,
 } as const;
