@@ -42,10 +42,11 @@ const secretsOf = fc.record({
   values: fc.array(fc.integer({ min: 131, max: 179 }), { minLength: 4, maxLength: 4 }),
 });
 
+const turned = (text: string): string =>
+  text.replaceAll(/[a-y]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1));
+
 /** The same world with everything secret in it exchanged: as long, and another. */
 function others({ values, ...texts }: Secrets): Secrets {
-  const turned = (text: string): string =>
-    text.replaceAll(/[a-y]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1));
   const { name, other, user, host, password, token } = texts;
   return {
     name: turned(name),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { stripSize } from '../../src/main/windows/strip-placement.ts';
 import { ALERT_LOOKS } from './alert-looks.ts';
 import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
+import { DIAGNOSTICS_VIEWS } from './diagnostics-views.ts';
 import type { Look } from './harness.ts';
 import { TRANSFER_VIEWS } from './transfer-views.ts';
 import { STATISTICS_VIEWS } from './statistics-views.ts';
@@ -218,6 +219,7 @@ export const VIEWS: readonly View[] = [
   ...TRANSFER_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },
   { name: 'settings-general', look: SETTINGS, reach: openSection('General') },
+  ...DIAGNOSTICS_VIEWS,
   {
     name: 'settings-update-ready',
     look: { window: 'settings', scenario: 'updateReady' },

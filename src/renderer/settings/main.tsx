@@ -17,6 +17,7 @@ import '../ui/forms.css';
 import './settings.css';
 import './accounts.css';
 import './alarms/alarms.css';
+import './diagnostics/diagnostics.css';
 import './display/display.css';
 import './welcome/welcome.css';
 import './data/data.css';
@@ -39,6 +40,7 @@ const language = followLanguage(store, [
   'alerts',
   'chain',
   'controls',
+  'diagnostics',
   'display',
   'errors',
   'presets',

@@ -15,6 +15,7 @@ import { LogSection } from './alert-log/log-section.tsx';
 import { AlertsSection } from './alarms/alerts-section.tsx';
 import type { Backfills } from './backfills.ts';
 import { DataSection } from './data/data-section.tsx';
+import { DiagnosticsSection } from './diagnostics/diagnostics-section.tsx';
 import { DiscreetSection } from './discreet-section.tsx';
 import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
@@ -48,6 +49,7 @@ const SECTIONS = [
   { id: 'display', title: 'display.title', Section: DisplaySection },
   { id: 'data', title: 'transfer.title', Section: DataSection },
   { id: 'general', title: 'general.title', Section: GeneralSection },
+  { id: 'diagnostics', title: 'diagnostics.title', Section: DiagnosticsSection },
 ] as const satisfies readonly { title: MessageKey; [member: string]: unknown }[];
 
 /** The window’s address may say what it is to show first. */

@@ -5,6 +5,7 @@ import type { alerts } from './en/alerts.ts';
 import type { chain } from './en/chain.ts';
 import type { common } from './en/common.ts';
 import type { controls } from './en/controls.ts';
+import type { diagnostics } from './en/diagnostics.ts';
 import type { display } from './en/display.ts';
 import type { errors } from './en/errors.ts';
 import type { glance } from './en/glance.ts';
@@ -48,6 +49,7 @@ interface EnglishMessages {
   chain: typeof chain;
   common: typeof common;
   controls: typeof controls;
+  diagnostics: typeof diagnostics;
   display: typeof display;
   errors: typeof errors;
   glance: typeof glance;

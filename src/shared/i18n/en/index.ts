@@ -16,6 +16,7 @@ export const en: PartLoaders = {
   chain: async () => (await import('./chain.ts')).chain,
   common: async () => (await import('./common.ts')).common,
   controls: async () => (await import('./controls.ts')).controls,
+  diagnostics: async () => (await import('./diagnostics.ts')).diagnostics,
   display: async () => (await import('./display.ts')).display,
   errors: async () => (await import('./errors.ts')).errors,
   glance: async () => (await import('./glance.ts')).glance,
