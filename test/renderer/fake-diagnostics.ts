@@ -11,7 +11,7 @@ export function createFakeDiagnostics({ overview }: Scenario): FlatarrowHandlers
     overview.persons.flatMap(({ name, cadenceMs, accounts: health }) =>
       health.map((each) => ({
         personName: name,
-        health: each,
+        health: { ...each, publishDelayMs: each.delayed ? 9_600_000 : 14_000 },
         cadenceMs,
         learnedFrom: each.state === 'ok' ? 57 : 0,
         asks: asksOf(each),

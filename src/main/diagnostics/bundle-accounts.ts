@@ -59,7 +59,7 @@ function askSummary(asks: readonly Ask[]): string {
 }
 
 function askLine({ askedAt, tookMs, readings, error }: Ask): string {
-  return `${instant(askedAt)}  ${duration(tookMs)}  ${error ?? `${readings ?? 0} readings`}`;
+  return `${instant(askedAt)}  ${duration(tookMs)}  ${error ?? (readings === 1 ? '1 reading' : `${readings ?? 0} readings`)}`;
 }
 
 function readingLines(readings: readonly Reading[]): string[] {
