@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { logOddityText } from './files/log-place.ts';
+import { type Message, message } from '../shared/i18n/message.ts';
+import { logOddity } from './files/log-place.ts';
 import { makePrivateFolder } from './files/private-folder.ts';
 import { type OpenedHistory, openHistory } from './history/open-history.ts';
 import type { Clock } from './ports/clock.ts';
@@ -11,13 +12,13 @@ export interface Profile {
   vaultFile: DocumentFile;
   history: OpenedHistory;
   /** What the person must be told of the folder and the log. */
-  profileWarnings: readonly string[];
+  profileWarnings: readonly Message[];
 }
 
 /** Opens everything in a profile folder, making it first when it is new. Only its owner may look inside. Never throws. */
 export function openProfile(folder: string, Store: StoreClass, clock: Pick<Clock, 'now'>): Profile {
   const now = clock.now();
-  const profileWarnings = [folderWarning(folder), logWarning(folder)].flatMap((text) => text ?? []);
+  const profileWarnings = [folderWarning(folder), logWarning(folder)].flatMap((warning) => warning ?? []);
   return {
     settingsFile: openDocumentFile(Store, { folder, name: 'settings', now }),
     vaultFile: openDocumentFile(Store, { folder, name: 'vault', now }),
@@ -26,7 +27,7 @@ export function openProfile(folder: string, Store: StoreClass, clock: Pick<Clock
   };
 }
 
-function folderWarning(folder: string): string | undefined {
+function folderWarning(folder: string): Message | undefined {
   try {
     return makePrivateFolder(folder);
   } catch {
@@ -35,7 +36,7 @@ function folderWarning(folder: string): string | undefined {
   }
 }
 
-function logWarning(folder: string): string | undefined {
-  const oddity = logOddityText(folder);
-  return oddity && `There is no log: ${oddity}.`;
+function logWarning(folder: string): Message | undefined {
+  const reason = logOddity(folder);
+  return reason && message('notices.noLog', { reason });
 }

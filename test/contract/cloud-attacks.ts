@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LONGEST_WAIT_MS, NEW_STANDING, afterError } from '../../src/main/engine/login-guard.ts';
 import { ERROR_POLICY, FlatarrowError } from '../../src/shared/errors.ts';
 import { HttpCloud } from '../clouds/http-cloud.ts';
+import { inEnglish } from '../support/english.ts';
 import { ATTACKS, BODY_LIMIT_BYTES, LOOKED_UP } from './attacks.ts';
 import type { SourceContract } from './contract.ts';
 import { type Scene, secretsIn, secretsOf, setScene } from './scene.ts';
@@ -54,7 +55,7 @@ export function describeCloudAttacks<Credentials, Session>(
     );
   }
 
-  describe(`${source.name}: a cloud that wishes harm`, () => {
+  describe(`${inEnglish(source.name)}: a cloud that wishes harm`, () => {
     it.for(Object.entries(ATTACKS))('%s', async ([, { answer, slow, readable }]) => {
       const { scene, secrets, operations } = await setTrap();
       if (slow) scene.losePatience();

@@ -13,6 +13,7 @@ import { alerts } from '../../src/shared/i18n/en/alerts.ts';
 import { chain } from '../../src/shared/i18n/en/chain.ts';
 import { common } from '../../src/shared/i18n/en/common.ts';
 import { controls } from '../../src/shared/i18n/en/controls.ts';
+import { diagnostics } from '../../src/shared/i18n/en/diagnostics.ts';
 import { display } from '../../src/shared/i18n/en/display.ts';
 import { settings } from '../../src/shared/i18n/en/settings.ts';
 import { updates } from '../../src/shared/i18n/en/updates.ts';
@@ -46,6 +47,7 @@ export const ENGLISH_MESSAGES = {
   chain,
   common,
   controls,
+  diagnostics,
   display,
   settings,
   updates,

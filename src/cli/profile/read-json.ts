@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { documentOddityOf, oddityText } from '../../main/files/oddity.ts';
+import { documentOddityOf, oddityMessage } from '../../main/files/oddity.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 
 /**
@@ -9,7 +9,7 @@ import { FlatarrowError } from '../../shared/errors.ts';
  */
 export function readJson(path: string): unknown {
   const oddity = documentOddityOf(path);
-  if (oddity) throw new FlatarrowError('config', { hint: `${oddityText(path, oddity)}.` });
+  if (oddity) throw new FlatarrowError('config', { hint: oddityMessage(path, oddity) });
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FlatarrowError } from '../../shared/errors.ts';
 import { createPrivately } from '../../main/files/create-privately.ts';
-import { oddityOf, oddityText } from '../../main/files/oddity.ts';
+import { oddityOf, oddityMessage } from '../../main/files/oddity.ts';
 import type { History } from '../../main/history/history.ts';
 import { DamagedHistoryError, openSqliteHistory, readingFromRow } from '../../main/history/sqlite-history.ts';
 import { saysDamaged } from '../../main/history/storage-error.ts';
@@ -26,7 +26,7 @@ const NOTHING: StoredReadings = { range: () => [], newest: () => undefined, clos
 export function openStoredReadings(folder: string): StoredReadings {
   const path = join(folder, 'history.db');
   const oddity = oddityOf(path);
-  if (oddity) throw new FlatarrowError('storage', { hint: `${oddityText(path, oddity)}.` });
+  if (oddity) throw new FlatarrowError('storage', { hint: oddityMessage(path, oddity) });
   if (!existsSync(path)) return NOTHING;
   return sound(() => {
     const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });

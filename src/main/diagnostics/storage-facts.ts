@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StorageDiagnostics } from '../../shared/ipc/groups/diagnostics.ts';
-import { logOddityText, logPath } from '../files/log-place.ts';
+import { logOddity, logPath } from '../files/log-place.ts';
 
 /** More than enough for the lines that are wanted. */
 const TAIL_BYTES = 64 * 1024;
@@ -18,7 +18,7 @@ export function storageFacts(profileFolder: string): StorageDiagnostics {
 
 /** The last lines of the log, oldest first; none where there is no log. */
 export function lastLogLines(profileFolder: string, count: number): string[] {
-  if (logOddityText(profileFolder)) return [];
+  if (logOddity(profileFolder)) return [];
   try {
     return tailOf(logPath(profileFolder)).split('\n').filter(Boolean).slice(-count);
   } catch {

@@ -1,6 +1,5 @@
-import { ERROR_POLICY, FlatarrowError, asFlatarrowError, errorText } from '../../shared/errors.ts';
+import { ERROR_POLICY, FlatarrowError, asFlatarrowError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import { type Text, say } from '../../shared/i18n/message.ts';
 import type { AccountHealth } from '../../shared/overview/overview.ts';
 import type { Account } from '../../shared/people/account.ts';
 import type { History } from '../history/history.ts';
@@ -16,6 +15,7 @@ import { fetchSince } from './fetch-since.ts';
 import { Intake } from './intake.ts';
 import { LiveLine } from './live-line.ts';
 import { LONGEST_WAIT_MS, afterPersonAsked } from './login-guard.ts';
+import { type OwnHealth, healthIn } from './own-health.ts';
 import { expectedReadingAt, nextAskAt } from './schedule.ts';
 
 /** A person who clicks again at once gets the answer that is already on its way. */
@@ -46,13 +46,6 @@ export interface FollowerParts {
   /** Called when the disk refuses a reading, and with undefined when it takes one again. */
   onStorage: (error: FlatarrowError | undefined) => void;
   language: () => Language;
-}
-
-type HealthError = NonNullable<AccountHealth['error']>;
-
-/** As the overview has it, but for its words: those are made anew whenever they are asked for. */
-interface OwnHealth extends Omit<AccountHealth, 'sourceName' | 'label' | 'error'> {
-  error?: (Omit<HealthError, 'text'> & { hint: Text | undefined }) | undefined;
 }
 
 /** Asks one account's cloud for readings, at the right moments, for as long as it lives. */
@@ -91,16 +84,9 @@ export class Follower {
   }
 
   get health(): AccountHealth {
-    const { account, source } = this.#parts;
-    const language = this.#parts.language();
-    const { error, ...health } = this.#health;
-    return {
-      ...health,
-      sourceName: say(language, source.name),
-      label: say(language, account.label),
-      error: error && withText(error, language),
-      clockSkewMs: this.#skew.currentMs,
-    };
+    const { account, source, language } = this.#parts;
+    const own = { ...this.#health, clockSkewMs: this.#skew.currentMs };
+    return healthIn(language(), own, { account, source });
   }
 
   get intake(): Intake {
@@ -302,8 +288,4 @@ export class Follower {
   #set(change: Partial<OwnHealth>): void {
     this.#health = { ...this.#health, ...change };
   }
-}
-
-function withText({ hint, ...error }: NonNullable<OwnHealth['error']>, language: Language): HealthError {
-  return { ...error, text: errorText({ kind: error.kind, hint }, language) };
 }

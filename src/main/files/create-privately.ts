@@ -1,6 +1,6 @@
 import { closeSync, constants, fchmodSync, openSync } from 'node:fs';
 import { FlatarrowError } from '../../shared/errors.ts';
-import { oddityOf, oddityText } from './oddity.ts';
+import { oddityOf, oddityMessage } from './oddity.ts';
 
 /** Windows has neither `O_NOFOLLOW` nor `O_NONBLOCK`, and undefined adds nothing: a link there needs special rights. */
 const FLAGS = constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -12,7 +12,7 @@ const FLAGS = constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW | cons
  */
 export function createPrivately(path: string): void {
   const oddity = oddityOf(path);
-  if (oddity) throw new FlatarrowError('storage', { hint: oddityText(path, oddity) });
+  if (oddity) throw new FlatarrowError('storage', { hint: oddityMessage(path, oddity) });
   // Again while opening: what has become a link or a pipe since is neither followed nor waited for.
   const file = openSync(path, FLAGS, 0o600);
   try {

@@ -1,19 +1,20 @@
 import { dirname, join } from 'node:path';
-import { folderOddityOf, oddityOf, oddityText } from './oddity.ts';
+import type { Message } from '../../shared/i18n/message.ts';
+import { folderOddityOf, oddityOf, oddityMessage } from './oddity.ts';
 
 export function logPath(profileFolder: string): string {
   return join(profileFolder, 'logs', 'flatarrow.log');
 }
 
 /** Why there is no log, in words; undefined where it can be written. */
-export function logOddityText(profileFolder: string): string | undefined {
+export function logOddity(profileFolder: string): Message | undefined {
   const path = logPath(profileFolder);
   const folder = dirname(path);
   try {
     const folderOddity = folderOddityOf(folder);
-    if (folderOddity) return oddityText(folder, folderOddity);
+    if (folderOddity) return oddityMessage(folder, folderOddity);
     const oddity = oddityOf(path);
-    return oddity && oddityText(path, oddity);
+    return oddity && oddityMessage(path, oddity);
   } catch {
     // Out of reach altogether: whoever writes there fails by itself.
     return undefined;

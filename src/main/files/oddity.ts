@@ -1,13 +1,14 @@
 import { lstatSync } from 'node:fs';
+import { type Message, message } from '../../shared/i18n/message.ts';
 
 /** No file of a profile but the history comes near it. */
 const LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
 const WORDS = {
-  link: 'is a link to somewhere else',
-  special: 'is not a plain file',
-  shared: 'has a second name somewhere else (a hard link)',
-  large: 'is far too large',
+  link: 'notices.isLink',
+  special: 'notices.isSpecial',
+  shared: 'notices.isShared',
+  large: 'notices.isLarge',
 } as const;
 
 /** Why a file in the profile folder is left alone. */
@@ -45,6 +46,6 @@ export function folderOddityOf(path: string): 'link' | 'special' | undefined {
 }
 
 /** `/home/mia/.config/Flatarrow/settings.json is a link to somewhere else`. */
-export function oddityText(path: string, oddity: Oddity): string {
-  return `${path} ${WORDS[oddity]}`;
+export function oddityMessage(path: string, oddity: Oddity): Message {
+  return message(WORDS[oddity], { path });
 }

@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { type Message, message } from '../../shared/i18n/message.ts';
 
 /** Members of the group and everybody may write. */
 const OTHERS_WRITE = 0o022;
@@ -10,15 +11,13 @@ const STICKY = 0o1000;
  * they could put other files in the place of settings, credentials and history.
  * @returns what the person must be told
  */
-export function makePrivateFolder(folder: string, ownUserId = process.getuid?.()): string | undefined {
+export function makePrivateFolder(folder: string, ownUserId = process.getuid?.()): Message | undefined {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Windows has no such modes.
   if (ownUserId === undefined) return undefined;
   const { mode, uid } = statSync(folder);
   if ((mode & OTHERS_WRITE) === 0) return undefined;
-  if (uid !== ownUserId || (mode & STICKY) !== 0) {
-    return `Other users of this computer can put files into the profile folder, ${folder}. Please give Flatarrow a folder of your own.`;
-  }
+  if (uid !== ownUserId || (mode & STICKY) !== 0) return message('notices.folderShared', { folder });
   chmodSync(folder, mode & 0o7777 & ~OTHERS_WRITE);
-  return `Other users of this computer could change the profile folder, ${folder}. That is no longer so; please look whether the settings are yours.`;
+  return message('notices.folderClosed', { folder });
 }

@@ -1,6 +1,6 @@
 import type { MainLogger } from 'electron-log';
 import { type Log, type LogFacts, silentLog } from '../ports/log.ts';
-import { logOddityText, logPath } from '../files/log-place.ts';
+import { logOddity, logPath } from '../files/log-place.ts';
 import { redact } from './redact.ts';
 
 /** Of each of two files: when the newer one is full, it takes the place of the older one. */
@@ -15,7 +15,7 @@ type Logger = Pick<MainLogger, 'transports' | 'info' | 'warn'>;
  * The library is loaded with the first line, which a start has better things to do than to wait for; lines keep their order.
  */
 export function fileLog(load: () => Promise<Logger>, profileFolder: string): Log {
-  if (logOddityText(profileFolder)) return silentLog;
+  if (logOddity(profileFolder)) return silentLog;
   let loaded: Promise<Logger> | undefined;
   const write = (level: 'info' | 'warn', text: string): void => {
     loaded ??= load().then((logger) => intoFile(logger, logPath(profileFolder)));

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/i18n/message.ts';
 import type { SourceId } from '../../shared/people/account.ts';
 import type { Notifier } from '../alerts/notifier.ts';
 import type { OpenedHistory } from '../history/open-history.ts';
@@ -25,8 +26,8 @@ export interface FlatarrowPorts {
   history: OpenedHistory;
   settingsFile: DocumentFile;
   vaultFile: DocumentFile;
-  /** What the person must be told of the profile folder, in sentences. */
-  profileWarnings: readonly string[];
+  /** What the person must be told of the profile folder. */
+  profileWarnings: readonly Message[];
   cipher: Cipher;
   notifier: Notifier;
   desktop: Desktop;

@@ -1,5 +1,6 @@
 /** Everything that the log may tell of. A line that tells of anything else goes into no file that is shared. */
 export const LOG_EVENTS = [
+  'a language could not be loaded',
   'a listener failed',
   'a notification could not be shown',
   'a notification could not be withdrawn',

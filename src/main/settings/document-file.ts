@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type Conf from 'conf';
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
-import { documentOddityOf, oddityText } from '../files/oddity.ts';
+import type { Message } from '../../shared/i18n/message.ts';
+import { documentOddityOf, oddityMessage } from '../files/oddity.ts';
 import { isReasonableJson } from '../ports/reasonable-json.ts';
 import { asideName } from './aside-name.ts';
 
@@ -17,8 +18,8 @@ export interface DocumentFile {
   moveAside(now: EpochMs): string;
   /** Set when the file could not even be read as JSON and was moved aside on opening. */
   movedAsideTo?: string;
-  /** Set when something else stands where the file belongs, in words. It was neither opened nor changed. */
-  leftAlone?: string;
+  /** Set when something else stands where the file belongs: what it is. It was neither opened nor changed. */
+  leftAlone?: Message;
 }
 
 export interface DocumentFileOptions {
@@ -41,7 +42,8 @@ export function openDocumentFile(
   const path = join(folder, `${name}.json`);
   try {
     const oddity = documentOddityOf(path);
-    if (oddity) return { ...unreachable(new FlatarrowError('storage')), leftAlone: oddityText(path, oddity) };
+    if (oddity)
+      return { ...unreachable(new FlatarrowError('storage')), leftAlone: oddityMessage(path, oddity) };
     // Asked before the store sees it: the store takes a list or a number for an empty file, and would write over it.
     const movedAsideTo = holdsNoObject(path) ? moveAside(path, now) : undefined;
     const store = new Store({

@@ -82,7 +82,7 @@ export class SettingsStore {
       this.#mayWrite = false;
       this.#notices.tell(
         'settings-left-alone',
-        `The settings were not read: ${this.#file.leftAlone}. It was left untouched; defaults apply until you quit.`,
+        message('notices.settingsLeftAlone', { reason: this.#file.leftAlone }),
       );
     }
     if (this.#file.content === undefined)

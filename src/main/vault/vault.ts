@@ -194,10 +194,7 @@ export class Vault {
     if (file.movedAsideTo) this.#tellDamaged(file.movedAsideTo);
     if (file.leftAlone) {
       this.#mayWrite = false;
-      notices.tell(
-        'vault-left-alone',
-        `The stored passwords were not read: ${file.leftAlone}. It was left untouched; passwords last until you quit.`,
-      );
+      notices.tell('vault-left-alone', message('notices.passwordsLeftAlone', { reason: file.leftAlone }));
     }
     if (file.content === undefined) return {};
     const parsed = vaultContentSchema.safeParse(file.content, PARSED_ONCE);

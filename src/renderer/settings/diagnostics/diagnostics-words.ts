@@ -1,5 +1,7 @@
+import type { ErrorKind } from '../../../shared/errors.ts';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import type { AccountDiagnostics, Ask } from '../../../shared/ipc/groups/diagnostics.ts';
 import type { AccountHealth } from '../../../shared/overview/overview.ts';
 
@@ -15,6 +17,26 @@ const STATES = {
   starting: 'diagnostics.stateStarting',
   off: 'diagnostics.stateOff',
 } as const;
+
+/** Shorter than what a person is told to do about it: there it stands in a column. */
+const ERRORS = {
+  offline: 'diagnostics.offline',
+  timeout: 'diagnostics.timeout',
+  server: 'diagnostics.server',
+  rateLimited: 'diagnostics.rateLimited',
+  lockedOut: 'diagnostics.lockedOut',
+  blocked: 'diagnostics.blocked',
+  sessionExpired: 'diagnostics.sessionExpired',
+  badCredentials: 'diagnostics.badCredentials',
+  wrongAccountKind: 'diagnostics.wrongAccountKind',
+  termsRequired: 'diagnostics.termsRequired',
+  noPerson: 'diagnostics.noPerson',
+  versionTooOld: 'diagnostics.versionTooOld',
+  badPayload: 'diagnostics.badPayload',
+  vaultLocked: 'diagnostics.vaultLocked',
+  storage: 'diagnostics.storage',
+  config: 'diagnostics.config',
+} as const satisfies Record<ErrorKind, MessageKey>;
 
 export function stateWords(state: AccountHealth['state'], { t }: Language): string {
   return t(STATES[state]);
@@ -56,7 +78,7 @@ export function sizeText(bytes: number, { locale }: Language): string {
 }
 
 export function askWords({ error, readings = 0 }: Ask, { t }: Language): string {
-  return error ? t(`diagnostics.${error}`) : t('diagnostics.readings', { readings });
+  return error ? t(ERRORS[error]) : t('diagnostics.readings', { readings });
 }
 
 export function delayWords(

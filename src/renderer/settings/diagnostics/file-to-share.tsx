@@ -8,7 +8,11 @@ import { Switch } from '../../ui/switch.tsx';
 import { download } from '../alert-log/download.ts';
 import type { SectionProps } from '../settings-window.tsx';
 
-const TICKS = ['names', 'addresses', 'glucose'] as const;
+const TICKS = [
+  { tick: 'names', words: 'diagnostics.names' },
+  { tick: 'addresses', words: 'diagnostics.addresses' },
+  { tick: 'glucose', words: 'diagnostics.glucose' },
+] as const;
 const NOTHING: BundleChoice = { names: false, addresses: false, glucose: false };
 
 type FileProps = Pick<SectionProps, 'status'> & { api: SectionProps['store']['api'] };
@@ -39,10 +43,10 @@ export function FileToShare({ api, status }: FileProps): JSX.Element {
     <section class="diagnostics-file" aria-labelledby={id}>
       <h2 id={id}>{t('diagnostics.fileTitle')}</h2>
       <p class="mute">{t('diagnostics.fileText')}</p>
-      {TICKS.map((tick) => (
+      {TICKS.map(({ tick, words }) => (
         <Switch
           key={tick}
-          label={t(`diagnostics.${tick}`)}
+          label={t(words)}
           checked={wanted[tick]}
           onChange={(on) => {
             choice.value = { ...choice.value, [tick]: on };

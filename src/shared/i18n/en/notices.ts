@@ -19,4 +19,17 @@ export const notices = {
   updateWaits: 'Flatarrow {version} is ready and waits for you to quit or restart. See Settings, General.',
   updated: 'Flatarrow is now version {version}. What is new: see Settings, General.',
   passwordsUnsaved: 'Passwords can’t be saved ({reason}). They last until you quit.',
+  settingsLeftAlone:
+    'The settings were not read: {reason}. It was left untouched; defaults apply until you quit.',
+  passwordsLeftAlone:
+    'The stored passwords were not read: {reason}. It was left untouched; passwords last until you quit.',
+  isLink: '{path} is a link to somewhere else',
+  isSpecial: '{path} is not a plain file',
+  isShared: '{path} has a second name somewhere else (a hard link)',
+  isLarge: '{path} is far too large',
+  noLog: 'There is no log: {reason}.',
+  folderShared:
+    'Other users of this computer can put files into the profile folder, {folder}. Please give Flatarrow a folder of your own.',
+  folderClosed:
+    'Other users of this computer could change the profile folder, {folder}. That is no longer so; please look whether the settings are yours.',
 } as const;
