@@ -76,6 +76,10 @@ describe('the browser host’s door', () => {
     expect([statusOf(answer), answer.endsWith(INSIDE)]).toEqual([200, true]);
   });
 
+  it('is on this computer alone', () => {
+    expect(pages.server.address()).toMatchObject({ address: '127.0.0.1' });
+  });
+
   it('gives nothing from outside its folder, whatever path is made of dots, slashes and escapes', async () => {
     const piece = fc.constantFrom(...PIECES);
     const path = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => `/${pieces.join('')}`);
