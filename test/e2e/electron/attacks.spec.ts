@@ -6,6 +6,15 @@ import { settingsSchema } from '../../../src/shared/settings/settings.ts';
 import { LOGIN, fastCloud, followMia, launch, newProfile } from './app.ts';
 
 const PAYLOADS = 10_000;
+const POWERS = [
+  'nodeIntegration',
+  'nodeIntegrationInWorker',
+  'nodeIntegrationInSubFrames',
+  'webviewTag',
+  'allowRunningInsecureContent',
+  'experimentalFeatures',
+  'enableBlinkFeatures',
+];
 const CHANNELS = Object.entries(contract).flatMap(([group, { calls }]) =>
   Object.keys(calls)
     // It would close the window in which the test runs.
@@ -142,4 +151,40 @@ test('a download, a new window and a page of another origin are refused', async 
   expect(page.url()).toMatch(/^app:\/\/flatarrow\//);
   expect(app.windows().length).toBeLessThanOrEqual(before);
   expect(existsSync(savedTo)).toBe(false);
+});
+
+test('a window has none of the powers that Electron’s checklist warns of', async () => {
+  // Electron's types leave this method out.
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }): Record<string, unknown> =>
+      Reflect.apply(Reflect.get(webContents, 'getLastWebPreferences'), webContents, []),
+    ),
+  );
+  expect(preferences.length).toBeGreaterThan(0);
+  for (const given of preferences) {
+    expect(given).toMatchObject({ sandbox: true, contextIsolation: true, webSecurity: true });
+    expect(POWERS.filter((power) => given[power])).toEqual([]);
+  }
+});
+
+test('a page sees two functions of ours and nothing of Electron’s, and makes no webview', async () => {
+  const seen = await page.evaluate(() => {
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://example.com/');
+    view.setAttribute('nodeintegration', '');
+    view.setAttribute('allowpopups', '');
+    document.body.append(view);
+    return {
+      bridge: Object.keys(Reflect.get(globalThis, 'flatarrowBridge')).toSorted(),
+      electron: ['require', 'process', 'module', 'ipcRenderer', 'electron', 'Buffer'].filter((name) =>
+        Reflect.has(globalThis, name),
+      ),
+      loads: Reflect.has(view, 'loadURL'),
+    };
+  });
+  expect(seen).toEqual({ bridge: ['call', 'listen'], electron: [], loads: false });
+  const kinds = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((each) => each.getType()),
+  );
+  expect(kinds).not.toContain('webview');
 });
