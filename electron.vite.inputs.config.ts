@@ -1,8 +1,11 @@
 import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import base from './electron.vite.config.ts';
 
-const listFile = process.env['FLATARROW_BUNDLE_INPUTS'] ?? '';
+/** Where `scripts/licences/bundle-inputs.ts` wants everything: nothing of it goes into `out`. */
+const folder = process.env['FLATARROW_BUNDLE_INPUTS'] ?? '';
 
 /** Writes down what really went into each bundle, one module or asset a line. */
 const listInputs: Plugin = {
@@ -11,13 +14,29 @@ const listInputs: Plugin = {
     const inputs = Object.values(bundle).flatMap((output) =>
       output.type === 'chunk' ? Object.keys(output.modules) : output.originalFileNames,
     );
-    appendFileSync(listFile, inputs.map((input) => `${input}\n`).join(''));
+    appendFileSync(join(folder, 'inputs.txt'), inputs.map((input) => `${input}\n`).join(''));
   },
 };
 
-/** The build as it ships, and a list of what is in it. */
-export default {
-  main: { ...base.main, plugins: [listInputs] },
-  preload: { ...base.preload, plugins: [listInputs] },
-  renderer: { ...base.renderer, plugins: [...(base.renderer?.plugins ?? []), listInputs] },
-};
+/** The build as it is, somewhere else, and a list of what is in it. */
+export default defineConfig(async (environment) => {
+  const { main, preload, renderer } = await base(environment);
+  const outDir = (name: string): string => join(folder, 'out', name);
+  return {
+    main: {
+      ...main,
+      plugins: [main?.plugins, listInputs],
+      build: { ...main?.build, outDir: outDir('main') },
+    },
+    preload: {
+      ...preload,
+      plugins: [preload?.plugins, listInputs],
+      build: { ...preload?.build, outDir: outDir('preload') },
+    },
+    renderer: {
+      ...renderer,
+      plugins: [renderer?.plugins, listInputs],
+      build: { ...renderer?.build, outDir: outDir('renderer') },
+    },
+  };
+});

@@ -32,6 +32,8 @@ export function configurationFrom(environment: Environment, warn: (message: stri
     },
     // Everything is bundled: there is neither a module to collect nor one to build.
     files: ['**/*', '!**/*.map'],
+    // What the authors of bundled parts want passed on with them.
+    extraResources: [{ from: 'resources/third-party-licences.txt', to: 'third-party-licences.txt' }],
     npmRebuild: false,
     nodeGypRebuild: false,
     asar: true,

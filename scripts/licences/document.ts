@@ -8,16 +8,14 @@ export function licenceTable(shipped: readonly Shipped[], electronVersion: strin
   return `# Licences
 
 Flatarrow is under the [MIT licence](../LICENSE). This is what it ships that is somebody else's: every package with a
-module in a bundle, and the fonts. \`npm run licences\` makes this page and
-[\`resources/third-party-licences.txt\`](../resources/third-party-licences.txt), which has their texts, from the modules
-that a build really takes in; a test compares them, and refuses a licence that can't go with MIT.
+module in a bundle of the packed program, and the fonts. \`npm run licences\` makes this page and
+[\`resources/third-party-licences.txt\`](../resources/third-party-licences.txt), which has their texts and is packed
+along, from the modules that a build really takes in. A test compares them, and refuses a licence that can't go with
+MIT.
 
 | part | version | licence |
 | --- | --- | --- |
 ${rows.join('\n')}
-
-\`@resvg/resvg-wasm\` is shipped unchanged, as a file of its own; the Mozilla Public License asks for no more. It is
-made of the Rust library resvg and what that is made of, under MPL-2.0, MIT and Apache-2.0.
 
 Beside all this, an installed Flatarrow has Electron ${electronVersion} (MIT) with Chromium and Node.js. Their licences come in
 the same folder, as \`LICENSE.electron.txt\` and \`LICENSES.chromium.html\`. The sounds and icons are Flatarrow's own.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
+import { oddityOf } from '../files/oddity.ts';
 
 /** A disk can spoil what nobody has written to: so long at most a file goes unchecked. */
 const CHECKED_EVERY_MS = 7 * 86_400_000;
@@ -21,6 +22,8 @@ const noteSchema = z.object({
 export function takeClosingNote(path: string, now: EpochMs): EpochMs | undefined {
   const notePath = noteBeside(path);
   try {
+    // A pipe would never answer.
+    if (oddityOf(notePath)) return undefined;
     const note = noteSchema.safeParse(JSON.parse(readFileSync(notePath, 'utf8'))).data;
     rmSync(notePath);
     const { size, mtimeMs } = statSync(path);
@@ -38,6 +41,8 @@ export function leaveClosingNote(path: string, checkedAt: EpochMs): void {
   // Another program still has the file open: then it is not closed.
   if (existsSync(`${path}-wal`)) return;
   try {
+    // A link would have us write over something else.
+    if (oddityOf(noteBeside(path))) return;
     const { size, mtimeMs } = statSync(path);
     writeFileSync(noteBeside(path), JSON.stringify({ bytes: size, changedAt: mtimeMs, checkedAt }), {
       mode: 0o600,

@@ -129,14 +129,26 @@ describe.runIf(POSIX)('a profile folder with links in it', () => {
     expect(readFileSync(pathOf('settings.json'), 'utf8')).not.toBe(before);
   });
 
-  it.each(['history.db-wal', 'history.db-shm', 'history.db-journal'])(
-    'follows no link in the place of SQLite’s own %s',
+  it.each(['history.db-wal', 'history.db-shm', 'history.db-journal', 'history.db.closed'])(
+    'follows no link in the place of %s',
     async (name) => {
       symlinkSync(precious, pathOf(name));
       await live();
       expect(preciousNow()).toEqual(UNTOUCHED);
     },
   );
+
+  it('waits for no pipe in the place of the note that a history was closed well', async () => {
+    makePipe(pathOf('history.db.closed'));
+    await live();
+    expect(lstatSync(pathOf('history.db.closed')).isFIFO()).toBe(true);
+  });
+
+  it('writes through no second name of that note', async () => {
+    linkSync(precious, pathOf('history.db.closed'));
+    await live();
+    expect(preciousNow()).toEqual(UNTOUCHED);
+  });
 
   it('reads no document of gigabytes, and no small one that is enormous in memory', async () => {
     writeFileSync(pathOf('settings.json'), '{}');
@@ -159,7 +171,7 @@ describe.runIf(POSIX)('a log that would go somewhere else', () => {
     ['the file has a second name', () => inLogs((path) => linkSync(precious, path))],
   ])('is not written where %s, and the person is told', async (_, put) => {
     put();
-    fileLog(logger.create({ logId: root }), profile).warn('failure', { kind: 'server' });
+    fileLog(async () => logger.create({ logId: root }), profile).warn('failure', { kind: 'server' });
     expect(await live()).toContain('There is no log: ');
     expect(preciousNow()).toEqual(UNTOUCHED);
     expect(readdirSync(root).toSorted()).toEqual(['precious', 'profile']);

@@ -5,7 +5,7 @@ import type { BundleChoice } from '../../../shared/ipc/groups/diagnostics.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { download } from '../alert-log/download.ts';
+import { download } from '../download.ts';
 import type { SectionProps } from '../settings-window.tsx';
 
 const TICKS = [
