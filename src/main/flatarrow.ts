@@ -21,7 +21,7 @@ import { Retention } from './history/retention.ts';
 import { RecentReadings } from './history/recent-readings.ts';
 import { Listeners } from './listeners.ts';
 import { Notices } from './notices.ts';
-import { buildOverview } from './overview/build-overview.ts';
+import { overviewNow } from './overview/overview-now.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { simulatedPerson } from './simulated-person.ts';
 import { SettingsStore } from './settings/settings-store.ts';
@@ -171,22 +171,9 @@ class Program implements Flatarrow {
   }
 
   get overview(): Overview {
-    const { clock, sources } = this.#ports;
-    return buildOverview({
-      settings: this.#settings.current,
-      sources,
-      now: clock.now(),
-      timeZone: this.#ports.desktop.timeZone(),
-      languages: this.#ports.desktop.languages(),
-      language: this.language,
-      dayStartsAt: new Date(clock.now()).setHours(0, 0, 0, 0),
-      healthOf: (id) => this.#followers.health(id),
-      nextReadingAt: (id) => this.#followers.nextReadingAt(id),
-      readingsOf: (id) => this.#recent.of(id),
-      alertStateOf: (id) => this.alarms.stateOf(id),
-      alarmOf: (persons, localClock) => this.alarms.panel(persons, localClock),
-      notices: this.#notices.allIn(this.language),
-    });
+    const [ports, settings, language] = [this.#ports, this.#settings.current, this.language];
+    const [followers, recent, alarms, notices] = [this.#followers, this.#recent, this.alarms, this.#notices];
+    return overviewNow({ ports, settings, language, followers, recent, alarms, notices });
   }
 
   get settings(): Settings {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const TALL = { width: 760, height: 1500 };
 const SETTINGS = { window: 'settings', scenario: 'twoPersons' } as const;

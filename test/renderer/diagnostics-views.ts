@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const open =
   (then?: (page: Page) => Promise<void>) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ScenarioName } from './scenarios.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const TALL = { width: 760, height: 1000 };
 

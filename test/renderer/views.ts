@@ -3,55 +3,15 @@ import { stripSize } from '../../src/main/windows/strip-placement.ts';
 import { ALERT_LOOKS } from './alert-looks.ts';
 import { ALERT_SETTINGS_VIEWS } from './alert-settings-views.ts';
 import { DIAGNOSTICS_VIEWS } from './diagnostics-views.ts';
-import type { Look } from './harness.ts';
+import { ACCOUNT_VIEWS } from './account-views.ts';
+import type { View } from './view.ts';
 import { TRANSFER_VIEWS } from './transfer-views.ts';
 import { STATISTICS_VIEWS } from './statistics-views.ts';
-
-/** One state of one window that somebody may see. */
-export interface View {
-  name: string;
-  look: Look;
-  /** What a person does to get there. */
-  reach?: (page: Page) => Promise<void>;
-}
 
 const openSection =
   (section: string) =>
   (page: Page): Promise<void> =>
     page.getByRole('navigation').getByRole('button', { name: section }).click();
-
-const signIn = async (page: Page): Promise<void> => {
-  await page.getByLabel('User name').fill('mia@example.org');
-  await page.getByLabel('Password').fill('not a real one');
-};
-
-const press =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    await signIn(page);
-    await page.getByRole('button', { name, exact: true }).click();
-  };
-
-const openEditor = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Edit Dexcom Share' }).click();
-
-const openDevices =
-  (sourceName: string) =>
-  async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: `Edit ${sourceName}` }).click();
-    await page.getByRole('region', { name: 'Sensor and devices' }).scrollIntoViewIfNeeded();
-  };
-
-const signInLater = async (page: Page): Promise<void> => {
-  await page.getByRole('radio', { name: 'Dexcom Web API' }).check();
-  await page.getByLabel('Client ID').fill('an-id');
-  await page.getByLabel('Client secret').fill('not a real one');
-};
-
-const fetchHistory = async (page: Page): Promise<void> => {
-  await openEditor(page);
-  await page.getByRole('button', { name: 'Fetch everything' }).click();
-};
 
 const glanceScenarios = [
   'inRange',
@@ -151,8 +111,6 @@ const stripViews: View[] = [
 const alertViews: View[] = ALERT_LOOKS.map((look) => ({ name: `alert-${look.scenario}`, look }));
 
 const SETTINGS = { window: 'settings', scenario: 'twoPersons' } as const;
-const FORM = { window: 'settings', hash: '#add-account' } as const;
-
 /** Every scenario, and what opens on top of them. */
 export const VIEWS: readonly View[] = [
   ...glanceViews,
@@ -230,84 +188,5 @@ export const VIEWS: readonly View[] = [
     look: { window: 'settings', scenario: 'updated' },
     reach: openSection('General'),
   },
-  { name: 'settings-form', look: { ...FORM, scenario: 'inRange' } },
-  { name: 'settings-test-works', look: { ...FORM, scenario: 'inRange' }, reach: press('Test') },
-  { name: 'settings-test-fails', look: { ...FORM, scenario: 'testFails' }, reach: press('Test') },
-  { name: 'settings-test-invalid', look: { ...FORM, scenario: 'testInvalid' }, reach: press('Test') },
-  { name: 'settings-keep', look: { ...FORM, scenario: 'weakVault' }, reach: press('Save') },
-  { name: 'settings-edit', look: { window: 'settings', scenario: 'inRange' }, reach: openEditor },
-  { name: 'settings-accounts', look: { window: 'settings', scenario: 'secondChoice' } },
-  { name: 'settings-people', look: { ...FORM, scenario: 'choosePerson' }, reach: press('Test') },
-  {
-    name: 'settings-nobody-chosen',
-    look: { ...FORM, scenario: 'choosePerson' },
-    reach: async (page) => {
-      await press('Test')(page);
-      await page.getByRole('button', { name: 'Test', exact: true }).click();
-    },
-  },
-  { name: 'settings-suggests', look: { ...FORM, scenario: 'suggests' }, reach: press('Test') },
-  { name: 'settings-save-fails', look: { ...FORM, scenario: 'testFails' }, reach: press('Save') },
-  { name: 'settings-delayed', look: { ...FORM, scenario: 'inRange' }, reach: signInLater },
-  {
-    name: 'settings-delayed-waits',
-    look: { ...FORM, scenario: 'inRange' },
-    reach: async (page) => {
-      await signInLater(page);
-      await page.getByRole('button', { name: 'Test', exact: true }).click();
-    },
-  },
-  {
-    name: 'settings-sensor',
-    look: { window: 'settings', scenario: 'devices', size: { width: 760, height: 1040 } },
-    reach: openDevices('LibreLinkUp'),
-  },
-  {
-    name: 'settings-sensor-mmol',
-    look: { window: 'settings', scenario: 'devicesMmol', size: { width: 760, height: 1040 } },
-    reach: openDevices('LibreLinkUp'),
-  },
-  {
-    name: 'settings-devices',
-    look: { window: 'settings', scenario: 'devices', size: { width: 760, height: 1500 } },
-    reach: openDevices('Dexcom Web API'),
-  },
-  {
-    name: 'settings-devices-nothing',
-    look: { window: 'settings', scenario: 'devicesNothing', size: { width: 760, height: 1100 } },
-    reach: openDevices('Dexcom Web API'),
-  },
-  {
-    name: 'settings-devices-fail',
-    look: { window: 'settings', scenario: 'devicesFail', size: { width: 760, height: 900 } },
-    reach: openDevices('LibreLinkUp'),
-  },
-  {
-    name: 'settings-backfill',
-    look: { window: 'settings', scenario: 'inRange' },
-    reach: fetchHistory,
-  },
-  {
-    name: 'settings-backfill-row',
-    look: { window: 'settings', scenario: 'inRange' },
-    reach: async (page) => {
-      await fetchHistory(page);
-      await page.getByRole('button', { name: 'Persons & accounts' }).last().click();
-    },
-  },
-  {
-    name: 'settings-backfill-done',
-    look: { window: 'settings', scenario: 'backfillEnds' },
-    reach: fetchHistory,
-  },
-  {
-    name: 'settings-person',
-    look: { window: 'settings', scenario: 'inRange' },
-    reach: (page) => page.getByRole('button', { name: 'Rename or recolour Mia' }).click(),
-  },
-  {
-    name: 'settings-remove',
-    look: { window: 'settings', scenario: 'inRange' },
-    reach: (page) => page.getByRole('button', { name: 'Remove Mia' }).click(),
-  },
+  ...ACCOUNT_VIEWS,
 ];

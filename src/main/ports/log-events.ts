@@ -21,6 +21,7 @@ export const LOG_EVENTS = [
   'no newer version could be had',
   'prune failed',
   'rehearsal',
+  'statistics made',
   'the alarms of a person could not be looked at',
   'the alert window failed',
   'tray icon not drawn',

@@ -2,7 +2,7 @@ import { type BrowserWindow, screen } from 'electron';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { GlancePlace } from '../../shared/settings/glance-place.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
-import { pageUrl } from './app-protocol.ts';
+import { pageUrl } from './own-pages.ts';
 import type { KeptPlace } from './kept-place.ts';
 import { placeStrip } from './strip-placement.ts';
 import type { Windows } from './windows.ts';
