@@ -67,6 +67,7 @@ async function main(): Promise<void> {
   flatarrow.alarms.rehearsals.onStep((rehearsal) => bridge.send('alerts.rehearsalChanged', rehearsal));
   flatarrow.onBackfill((backfill) => bridge.send('accounts.backfillChanged', backfill));
   flatarrow.transfer.onProgress((progress) => bridge.send('transfer.progress', progress));
+  flatarrow.mirroring.onStates((states) => bridge.send('mirrors.changed', states));
   sayWhatIsMissing(flatarrow);
   if (process.argv.includes('--simulate')) await flatarrow.simulate();
   if (process.argv.includes('--rehearse')) rehearseFirst(flatarrow, { show: () => undefined });

@@ -7,6 +7,7 @@ import type { Settings } from '../shared/settings/settings.ts';
 import type { AlarmControls } from './alerts/alarm-system.ts';
 import type { Transfer } from './transfer/transfer.ts';
 import type { UpdateDesk } from './updates/update-desk.ts';
+import type { Mirroring } from './mirror/mirroring.ts';
 
 /** The whole program without Electron: what to show, what can be asked of it, and what wakes it. */
 export interface Flatarrow {
@@ -18,6 +19,7 @@ export interface Flatarrow {
   readonly alarms: AlarmControls;
   readonly transfer: Pick<Transfer, 'onProgress'>;
   readonly updates: Pick<UpdateDesk, 'onState' | 'beforeQuit'>;
+  readonly mirroring: Mirroring;
   onOverview(listener: (overview: Overview) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
   onBackfill(listener: (backfill: Backfill) => void): () => void;

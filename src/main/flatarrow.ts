@@ -1,6 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FlatarrowError } from '../shared/errors.ts';
-import { errorMessage } from '../shared/errors.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import type { Backfill } from '../shared/ipc/groups/backfill.ts';
 import type { FlatarrowHandlers } from '../shared/ipc/contract.ts';
@@ -20,11 +18,13 @@ import type { History } from './history/history.ts';
 import { Retention } from './history/retention.ts';
 import { RecentReadings } from './history/recent-readings.ts';
 import { Listeners } from './listeners.ts';
+import { Mirroring } from './mirror/mirroring.ts';
 import { Notices } from './notices.ts';
 import { overviewNow } from './overview/overview-now.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
 import { simulatedPerson } from './simulated-person.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { simulatePerson } from './simulate-person.ts';
 import type { SourceContext } from './sources/source.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import { Transfer } from './transfer/transfer.ts';
@@ -49,6 +49,7 @@ class Program implements Flatarrow {
   readonly alarms: AlarmSystem;
   readonly transfer: Transfer;
   readonly updates: UpdateDesk;
+  readonly mirroring: Mirroring;
   readonly #accounts: Accounts;
   readonly #listeners = new Listeners<Overview>((error) => this.#logFailure(error));
   readonly #backfillListeners = new Listeners<Backfill>((error) => this.#logFailure(error));
@@ -90,6 +91,7 @@ class Program implements Flatarrow {
       onChange: () => this.#publish(),
       onBackfill: (backfill) => this.#backfillListeners.tell(backfill),
     });
+    this.mirroring = new Mirroring({ ports, settings, vault, notices, language });
     this.alarms = new AlarmSystem({
       ports,
       history,
@@ -98,7 +100,7 @@ class Program implements Flatarrow {
       overview: () => this.overview,
       language,
       readingsOf: (accountId) => recent.of(accountId),
-      onStorage: (error) => this.#tellStorage(error),
+      onStorage: (error) => this.#notices.tellStorage(error),
       onChange: () => this.#publish(),
     });
     this.#accounts = new Accounts({
@@ -144,6 +146,7 @@ class Program implements Flatarrow {
       asides: this.#asides,
       transfer: this.transfer,
       updates: this.updates,
+      mirroring: this.mirroring,
     });
     this.#retention = new Retention({
       history,
@@ -202,6 +205,7 @@ class Program implements Flatarrow {
       accounts: this.#accounts,
       language: this.language,
     });
+    return simulatePerson(this, this.#accounts);
   }
 
   refresh(): void {
@@ -230,6 +234,7 @@ class Program implements Flatarrow {
     this.#watchdog.stop();
     this.#retention.stop();
     this.#followers.stop();
+    this.mirroring.stop();
     this.#history.close();
   }
 
@@ -239,6 +244,7 @@ class Program implements Flatarrow {
     this.#publish();
     this.alarms.evaluateAll();
     this.#publish();
+    this.mirroring.mirrors.nudge();
   }
 
   #publish(): void {
@@ -275,7 +281,7 @@ class Program implements Flatarrow {
       isOnline: () => desktop.isOnline(),
       onChange: () => this.#look(),
       onAnswer: () => this.#asides.afterAnswer(account),
-      onStorage: (error) => this.#tellStorage(error),
+      onStorage: (error) => this.#notices.tellStorage(error),
       language: () => this.language,
     };
   }
@@ -283,10 +289,5 @@ class Program implements Flatarrow {
   #contextOf(sourceId: SourceId): SourceContext {
     const { http, clock, cloudUrls } = this.#ports;
     return { http, clock, cloudUrl: cloudUrls[sourceId] };
-  }
-
-  #tellStorage(error: FlatarrowError | undefined): void {
-    if (error) this.#notices.tell('storage', errorMessage(error));
-    else this.#notices.withdraw('storage');
   }
 }

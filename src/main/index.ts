@@ -164,6 +164,7 @@ async function start(profileFolder: string): Promise<void> {
   flatarrow.updates.onState((state) => sendEvent(windows.contents(), 'updates.changed', state));
   flatarrow.onBackfill((backfill) => sendEvent(windows.contents(), 'accounts.backfillChanged', backfill));
   flatarrow.transfer.onProgress((progress) => sendEvent(windows.contents(), 'transfer.progress', progress));
+  flatarrow.mirroring.onStates((states) => sendEvent(windows.contents(), 'mirrors.changed', states));
 
   flatarrow.onOverview((overview) => alertWindow.follow(overview));
   const showAs = ({ discreet, textSize }: Settings): void => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type FlatarrowError, errorMessage } from '../shared/errors.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { type Text, say } from '../shared/i18n/message.ts';
 import type { Notice } from '../shared/overview/overview.ts';
@@ -22,6 +23,12 @@ export class Notices {
     if (isDeepStrictEqual(this.#byId.get(id)?.text, text)) return;
     this.#byId.set(id, { id, text, level });
     this.#onChange();
+  }
+
+  /** @param error what the disk refused; undefined when it takes things again */
+  tellStorage(error: FlatarrowError | undefined): void {
+    if (error) this.tell('storage', errorMessage(error));
+    else this.withdraw('storage');
   }
 
   withdraw(id: string): void {

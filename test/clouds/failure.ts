@@ -31,6 +31,8 @@ export const failureSchema = z
       path: z.string().optional(),
       /** How many requests fail before the cloud is well again; all of them when absent. */
       times: z.int().positive().optional(),
+      /** The request is obeyed all the same, and only its answer is another: the client can't know. */
+      obeys: z.boolean().optional(),
       /** The `Retry-After` sent along: seconds, or a date as HTTP writes it. */
       retryAfter: z.string().optional(),
     }),

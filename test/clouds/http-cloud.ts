@@ -149,6 +149,7 @@ export class HttpCloud {
     }
     const failure = this.#failureFor(request);
     if (failure) {
+      if (failure.obeys) await this.#protocol.answer(request);
       fail(failure, response);
       return;
     }

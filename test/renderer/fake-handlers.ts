@@ -10,6 +10,7 @@ import { createFakeDiagnostics } from './fake-diagnostics.ts';
 import { createFakeTransfer } from './fake-transfer.ts';
 import { NO_UPDATES, createFakeUpdates } from './fake-updates.ts';
 import { createFakeStatistics } from './fake-statistics.ts';
+import { createFakeMirrors } from './fake-mirrors.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Push = <K extends keyof FlatarrowEvents>(channel: K, payload: FlatarrowEvents[K]) => void;
@@ -92,6 +93,7 @@ export function createFakeHandlers(scenario: Scenario, push: Push): FlatarrowHan
     accounts: createFakeAccounts(scenario, { push, pushAll, nextId }),
     diagnostics: createFakeDiagnostics(scenario),
     transfer: createFakeTransfer(scenario, push),
+    mirrors: createFakeMirrors(scenario, { push, pushAll, nextId }),
     alerts: withRecords(createFakeAlerts(scenario, pushAll), createFakeRecords(scenario, push)),
     updates: createFakeUpdates(scenario.updates ?? NO_UPDATES, push),
   };

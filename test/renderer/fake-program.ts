@@ -13,6 +13,7 @@ import type { ImportRecord } from '../../src/shared/transfer/import-record.ts';
 import type { FakeDevices } from './fake-devices.ts';
 import type { ImportFile } from './fake-transfer.ts';
 import type { FakeUpdates } from './fake-updates.ts';
+import type { FakeMirrors } from './fake-mirrors.ts';
 import { curve, fakeReadings, type Line, today } from './fake-readings.ts';
 
 const MINUTE_MS = 60_000;
@@ -37,6 +38,8 @@ export interface Scenario {
   importFile?: ImportFile;
   /** Files that were taken in before; none when absent. */
   imports?: ImportRecord[];
+  /** All works and nothing has happened when absent. */
+  mirrors?: FakeMirrors;
   /** Whether this computer has no key store, so that saving asks how. */
   weakVault: boolean;
   /** As Node names it; Linux when absent. */

@@ -5,6 +5,8 @@ import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
 import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING, WEEK } from './fake-diary.ts';
+import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
+import { MIRROR_SCENARIOS } from './mirror-scenarios.ts';
 import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
 import { TRANSFER_SCENARIOS } from './transfer-scenarios.ts';
 
@@ -61,6 +63,7 @@ const HOLE = [[8.3, 7.3]] as const;
 
 /** By name, at a moment. */
 export const SCENARIOS = {
+  ...MIRROR_SCENARIOS,
   inRange: (now) => program([tell(now, { holes: HOLE })]),
   inRangeMmol: (now) => program([tell(now, { holes: HOLE })], { unit: 'mmol/L' }),
   urgentLow: (now) =>

@@ -7,6 +7,7 @@ import { ACCOUNT_VIEWS } from './account-views.ts';
 import type { View } from './view.ts';
 import { TRANSFER_VIEWS } from './transfer-views.ts';
 import { STATISTICS_VIEWS } from './statistics-views.ts';
+import { MIRROR_VIEWS } from './mirror-views.ts';
 
 const openSection =
   (section: string) =>
@@ -175,6 +176,7 @@ export const VIEWS: readonly View[] = [
   ...STATISTICS_VIEWS,
   ...ALERT_SETTINGS_VIEWS,
   ...TRANSFER_VIEWS,
+  ...MIRROR_VIEWS,
   { name: 'settings-display', look: SETTINGS, reach: openSection('Display') },
   { name: 'settings-general', look: SETTINGS, reach: openSection('General') },
   ...DIAGNOSTICS_VIEWS,

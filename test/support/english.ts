@@ -20,6 +20,7 @@ import { updates } from '../../src/shared/i18n/en/updates.ts';
 import { welcome } from '../../src/shared/i18n/en/welcome.ts';
 import { errors } from '../../src/shared/i18n/en/errors.ts';
 import { glance } from '../../src/shared/i18n/en/glance.ts';
+import { mirror } from '../../src/shared/i18n/en/mirror.ts';
 import { notices } from '../../src/shared/i18n/en/notices.ts';
 import { presets } from '../../src/shared/i18n/en/presets.ts';
 import { rehearsal } from '../../src/shared/i18n/en/rehearsal.ts';
@@ -54,6 +55,7 @@ export const ENGLISH_MESSAGES = {
   welcome,
   errors,
   glance,
+  mirror,
   notices,
   presets,
   rehearsal,

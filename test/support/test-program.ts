@@ -172,6 +172,12 @@ export class TestProgram {
     await this.#http.close();
   }
 
+  /** Gone in the middle of whatever it does, as after a kill; the profile stays. */
+  async die(): Promise<void> {
+    this.flatarrow.stop();
+    await this.#http.close();
+  }
+
   async dispose(): Promise<void> {
     await this.quit();
     rmSync(this.profile, { recursive: true, force: true });

@@ -5,7 +5,8 @@ import { FlatarrowError } from '../../shared/errors.ts';
 import { createPrivately } from '../../main/files/create-privately.ts';
 import { oddityOf, oddityMessage } from '../../main/files/oddity.ts';
 import type { History } from '../../main/history/history.ts';
-import { DamagedHistoryError, openSqliteHistory, readingFromRow } from '../../main/history/sqlite-history.ts';
+import { readingFromRow } from '../../main/history/reading-row.ts';
+import { DamagedHistoryError, openSqliteHistory } from '../../main/history/sqlite-history.ts';
 import { saysDamaged } from '../../main/history/storage-error.ts';
 
 /** The app commits in milliseconds; longer than this something else is wrong. */

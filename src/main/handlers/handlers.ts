@@ -5,7 +5,7 @@ import type { FlatarrowHandlers } from '../../shared/ipc/contract.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import { mergeReadings } from '../../shared/glucose/merge.ts';
 import { newPerson } from '../../shared/people/person.ts';
-import { accountsOf } from '../../shared/settings/settings.ts';
+import { accountsOf, mirrorsOf } from '../../shared/settings/settings.ts';
 import type { AlarmControls } from '../alerts/alarm-system.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Asides } from '../engine/asides.ts';
@@ -24,9 +24,11 @@ import type { SourceRegistry } from '../sources/registry.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { UpdateDesk } from '../updates/update-desk.ts';
+import type { Mirroring } from '../mirror/mirroring.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { diagnosticsHandlers } from './diagnostics-handlers.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 
 export interface HandlerParts {
   version: string;
@@ -49,6 +51,7 @@ export interface HandlerParts {
   log: Log;
   asides: Pick<Asides, 'devicesOf' | 'backfill' | 'cancelBackfill'>;
   updates: Pick<UpdateDesk, 'handlers' | 'noticeDismissed'>;
+  mirroring: Mirroring;
 }
 
 /** Main's side of the contract. Arguments have been parsed before they come here. */
@@ -115,6 +118,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
       cancelBackfill: (id) => parts.asides.cancelBackfill(id),
       askNow: (id) => parts.followers.askNow('person', id),
     },
+    mirrors: mirrorHandlers(parts.mirroring),
     alerts: alertHandlers(parts),
     diagnostics: diagnosticsHandlers(parts),
     transfer: parts.transfer.handlers,
@@ -122,7 +126,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
   };
 }
 
-function personHandlers({ settings, accounts }: HandlerParts): FlatarrowHandlers['persons'] {
+function personHandlers({ settings, accounts, mirroring }: HandlerParts): FlatarrowHandlers['persons'] {
   return {
     add: ({ name, colour }) => {
       const person = newPerson(randomUUID(), name, colour);
@@ -139,6 +143,7 @@ function personHandlers({ settings, accounts }: HandlerParts): FlatarrowHandlers
     },
     remove: (personId) => {
       for (const { id } of accountsOf(settings.current, personId)) accounts.remove(id);
+      for (const { id } of mirrorsOf(settings.current, personId)) mirroring.forms.remove(id);
       settings.change((current) => ({
         ...current,
         persons: current.persons.filter(({ id }) => id !== personId),

@@ -3,6 +3,7 @@ import type { AlertState } from '../../shared/alerts/state.ts';
 import type { DiaryEvent } from '../../shared/glucose/diary-event.ts';
 import type { EpochMs, Reading, SourceReading } from '../../shared/glucose/reading.ts';
 import type { ImportStore } from './import-store.ts';
+import type { MirrorQueue } from './mirror-queue.ts';
 import type { Progress } from './progress.ts';
 
 /** What statistics need of a reading, and what tells which of two accounts' readings of one moment counts. */
@@ -14,6 +15,8 @@ export type LineReading = Omit<Reading, 'rate'>;
  * @throws FlatarrowError `storage` when the disk refuses
  */
 export interface History extends ImportStore {
+  /** What has yet to be written to the mirrors. */
+  readonly mirrors: MirrorQueue;
   /** @returns how many of the readings were not known before */
   commit(accountId: string, readings: readonly SourceReading[], progress: Progress): number;
   progress(accountId: string): Progress | undefined;

@@ -52,6 +52,33 @@ const STEPS: readonly string[] = [
     content TEXT
   ) STRICT;
   `,
+  // What has yet to be written to a mirror. The trigger makes queueing part of whatever transaction stores a reading,
+  // and readings before `backfill_before` are queued from the table itself, newest first.
+  `
+  CREATE TABLE mirror_feeds (
+    mirror_id TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    backfill_before INTEGER NOT NULL,
+    PRIMARY KEY (account_id, mirror_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE mirror_queue (
+    mirror_id TEXT NOT NULL,
+    read_at INTEGER NOT NULL,
+    account_id TEXT NOT NULL,
+    tried INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (mirror_id, read_at, account_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE mirror_marks (
+    mirror_id TEXT PRIMARY KEY,
+    sent_at INTEGER NOT NULL,
+    newest_read_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER readings_to_mirrors AFTER INSERT ON readings BEGIN
+    INSERT OR IGNORE INTO mirror_queue (mirror_id, read_at, account_id)
+    SELECT mirror_id, NEW.read_at, NEW.account_id FROM mirror_feeds
+    WHERE account_id = NEW.account_id AND NEW.read_at >= backfill_before;
+  END;
+  `,
 ];
 
 /**

@@ -3,13 +3,14 @@ import type { ZodType } from 'zod';
 import { alertLogEntrySchema } from '../../shared/alerts/log.ts';
 import { alertStateSchema } from '../../shared/alerts/state.ts';
 import { PARSED_ONCE } from '../../shared/parsed-once.ts';
-import { type Reading, readingSchema } from '../../shared/glucose/reading.ts';
 import type { History } from './history.ts';
 import { diaryOver } from './sqlite-diary.ts';
 import { importsOver } from './sqlite-imports.ts';
 import { linesOver } from './sqlite-lines.ts';
+import { mirrorQueueOver } from './sqlite-mirror-queue.ts';
 import { migrate } from './migrations.ts';
 import { progressSchema } from './progress.ts';
+import { readingFromRow } from './reading-row.ts';
 import { asStorageError } from './storage-error.ts';
 
 /** Waiting for another process's lock beats failing; nothing here holds one for longer. */
@@ -134,10 +135,12 @@ function historyOver(database: DatabaseSync): History {
     alertLog: (limit) => asStorageError(() => selectLog.all(limit).map(logEntryFromRow)),
     ...diaryOver(database, transaction),
     ...importsOver(database, transaction),
+    mirrors: mirrorQueueOver(database, transaction),
     prune: (before) =>
       transaction(() => {
         database.prepare('DELETE FROM diary WHERE at < ?').run(before);
         database.prepare('DELETE FROM readings WHERE read_at < ?').run(before);
+        database.prepare('DELETE FROM mirror_queue WHERE read_at < ?').run(before);
         database.prepare('DELETE FROM alert_log WHERE at < ?').run(before);
       }),
     close: () => database.close(),
@@ -145,18 +148,6 @@ function historyOver(database: DatabaseSync): History {
 }
 
 type Row = Record<string, unknown>;
-
-/** NULL columns become absent members, and the names become ours. */
-export function readingFromRow(row: Readonly<Row>): Reading {
-  return readingSchema.parse({
-    accountId: row['account_id'],
-    readAt: row['read_at'],
-    mgdl: row['mgdl'],
-    trend: row['trend'],
-    rate: row['rate'] ?? undefined,
-    special: row['special'] ?? undefined,
-  });
-}
 
 function logEntryFromRow(row: Row) {
   return alertLogEntrySchema.parse({

@@ -8,6 +8,7 @@ import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
 import { followBackfills } from './backfills.ts';
+import { followMirrors } from './mirrors/mirror-states.ts';
 import { SettingsWindow } from './settings-window.tsx';
 import { withUndo } from './undo.ts';
 import '../ui/tokens.css';
@@ -19,6 +20,7 @@ import './accounts.css';
 import './alarms/alarms.css';
 import './diagnostics/diagnostics.css';
 import './display/display.css';
+import './mirrors/mirrors.css';
 import './welcome/welcome.css';
 import './data/data.css';
 import './alert-log/log.css';
@@ -43,6 +45,7 @@ const language = followLanguage(store, [
   'diagnostics',
   'display',
   'errors',
+  'mirror',
   'presets',
   'settings',
   'transfer',
@@ -62,6 +65,7 @@ if (root)
         status={createStatus(language)}
         undo={undo}
         backfills={followBackfills(store.api)}
+        mirrorStates={followMirrors(store.api)}
       />
     </Spoken>,
     root,

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useLanguage } from '../ui/language.tsx';
 import type { JSX } from 'preact';
 import type { Account } from '../../shared/people/account.ts';
+import type { Mirror } from '../../shared/people/mirror.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { AccountRow } from './account-row.tsx';
+import { MirrorList } from './mirrors/mirror-list.tsx';
 import { PersonForm } from './person-form.tsx';
 import type { SectionProps } from './settings-window.tsx';
 
@@ -15,6 +17,9 @@ export interface PersonCardProps extends SectionProps {
   accounts: readonly Account[];
   /** Without an id, for a new account. */
   onOpenAccount: (accountId?: string) => void;
+  mirrors: readonly Mirror[];
+  /** Without an id, for a new mirror. */
+  onOpenMirror: (mirrorId?: string) => void;
 }
 
 /** One person with their accounts. */
@@ -74,13 +79,25 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
         ))}
       </ul>
       {accounts.length > 1 && <p class="mute small">{t('accounts.orderNote')}</p>}
-      <Button
-        icon="plus"
-        label={t('accounts.addAccountFor', { name: person.name })}
-        onPress={() => props.onOpenAccount()}
-      >
-        {t('accounts.addAccount')}
-      </Button>
+      <MirrorList {...props} onOpen={props.onOpenMirror} />
+      <div class="actions">
+        <Button
+          icon="plus"
+          label={t('accounts.addAccountFor', { name: person.name })}
+          onPress={() => props.onOpenAccount()}
+        >
+          {t('accounts.addAccount')}
+        </Button>
+        {accounts.length > 0 && (
+          <Button
+            icon="plus"
+            label={t('mirror.addFor', { name: person.name })}
+            onPress={() => props.onOpenMirror()}
+          >
+            {t('mirror.add')}
+          </Button>
+        )}
+      </div>
       {removing.value && (
         <Confirm
           title={t('accounts.removePerson', { name: person.name })}

@@ -19,6 +19,7 @@ import { DiagnosticsSection } from './diagnostics/diagnostics-section.tsx';
 import { DiscreetSection } from './discreet-section.tsx';
 import { DisplaySection } from './display/display-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import type { MirrorStates } from './mirrors/mirror-states.ts';
 import { PersonsSection } from './persons-section.tsx';
 import { RangesSection } from './ranges-section.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -32,6 +33,7 @@ export interface SettingsWindowProps {
   status: Status;
   undo: Undo;
   backfills: Backfills;
+  mirrorStates: MirrorStates;
 }
 
 /** What every section gets: what main last said, and the ways to change it. */

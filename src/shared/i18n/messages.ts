@@ -9,6 +9,7 @@ import type { diagnostics } from './en/diagnostics.ts';
 import type { display } from './en/display.ts';
 import type { errors } from './en/errors.ts';
 import type { glance } from './en/glance.ts';
+import type { mirror } from './en/mirror.ts';
 import type { notices } from './en/notices.ts';
 import type { presets } from './en/presets.ts';
 import type { rehearsal } from './en/rehearsal.ts';
@@ -53,6 +54,7 @@ interface EnglishMessages {
   display: typeof display;
   errors: typeof errors;
   glance: typeof glance;
+  mirror: typeof mirror;
   notices: typeof notices;
   presets: typeof presets;
   rehearsal: typeof rehearsal;

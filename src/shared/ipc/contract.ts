@@ -3,6 +3,7 @@ import { accountsGroup } from './groups/accounts.ts';
 import { alertsGroup } from './groups/alerts.ts';
 import { appGroup } from './groups/app.ts';
 import { diagnosticsGroup } from './groups/diagnostics.ts';
+import { mirrorsGroup } from './groups/mirrors.ts';
 import { overviewGroup } from './groups/overview.ts';
 import { personsGroup } from './groups/persons.ts';
 import { readingsGroup } from './groups/readings.ts';
@@ -23,6 +24,7 @@ export const contract = {
   settings: settingsGroup,
   persons: personsGroup,
   accounts: accountsGroup,
+  mirrors: mirrorsGroup,
   alerts: alertsGroup,
   diagnostics: diagnosticsGroup,
   transfer: transferGroup,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { glucoseUnitSchema } from '../glucose/units.ts';
 import { accountSchema } from '../people/account.ts';
+import { mirrorSchema } from '../people/mirror.ts';
 import { personSchema } from '../people/person.ts';
 import { DEFAULT_LOOK, lookSchema } from './look.ts';
 import { DEFAULT_DISCREET, discreetSchema } from './discreet.ts';
@@ -37,10 +38,15 @@ export const settingsSchema = preferencesSchema
     version: z.literal(SETTINGS_VERSION),
     persons: z.array(personSchema).max(20).refine(uniqueIds, 'Two persons share an id.'),
     accounts: z.array(accountSchema).max(60).refine(uniqueIds, 'Two accounts share an id.'),
+    mirrors: z.array(mirrorSchema).max(20).refine(uniqueIds, 'Two mirrors share an id.'),
   })
   .refine(
     ({ persons, accounts }) => accounts.every(({ personId }) => persons.some(({ id }) => id === personId)),
     'An account belongs to nobody.',
+  )
+  .refine(
+    ({ persons, mirrors }) => mirrors.every(({ personId }) => persons.some(({ id }) => id === personId)),
+    'A mirror belongs to nobody.',
   );
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -57,9 +63,15 @@ export const DEFAULT_SETTINGS: Settings = {
   discreet: DEFAULT_DISCREET,
   persons: [],
   accounts: [],
+  mirrors: [],
 };
 
 /** A person's accounts in their order of preference. */
 export function accountsOf(settings: Settings, personId: string): Settings['accounts'] {
   return settings.accounts.filter((account) => account.personId === personId);
+}
+
+/** The sites a person's readings are written to. */
+export function mirrorsOf(settings: Settings, personId: string): Settings['mirrors'] {
+  return settings.mirrors.filter((mirror) => mirror.personId === personId);
 }

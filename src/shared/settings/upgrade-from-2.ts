@@ -1,4 +1,4 @@
-/** Version 3 knows languages, palettes and sizes of text, where the glance window was left, and updates. */
+/** Version 3 knows languages, palettes and sizes of text, where the glance window was left, updates, and mirrors. */
 export function upgradeFrom2(old: Record<string, unknown>): Record<string, unknown> {
   return {
     ...old,
@@ -7,5 +7,6 @@ export function upgradeFrom2(old: Record<string, unknown>): Record<string, unkno
     textSize: 100,
     checkForUpdates: true,
     glance: { size: null, pinned: false, strip: null },
+    mirrors: [],
   };
 }

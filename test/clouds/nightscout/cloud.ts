@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type CloudAnswer,
   type CloudOptions,
@@ -7,9 +7,12 @@ import {
   type CloudRequest,
   HttpCloud,
 } from '../http-cloud.ts';
+import { commandSchema } from './commands.ts';
 import { type Access, accessSchema, type Rights, rightsOf } from './people.ts';
 import { Push } from './push.ts';
-import { makeJwt, refuseThird, searchThird } from './third.ts';
+import { json, readEntries, readTreatments } from './first.ts';
+import { makeJwt, permissionsOf, refuseThird, searchThird, third } from './third.ts';
+import { takeFirst, takeThird } from './uploads.ts';
 import {
   type EntryInput,
   entryInputSchema,
@@ -19,25 +22,8 @@ import {
   writeEntry,
 } from './wire.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-/** How far a question without a date looks back (cgm-remote-monitor, lib/server/query.js). */
-const DEFAULT_LOOK_BACK_MS = 4 * DAY_MS;
-const DEFAULT_COUNT = 10;
-const XDRIP_COUNT = 24;
 /** What a wrong secret costs everybody at the same address; here it is only counted, not waited for. */
 const PENALTY_MS = 5_000;
-
-const documentSchema = z.record(z.string(), z.unknown());
-const commandSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('access'), access: z.record(z.string(), z.unknown()) }),
-  z.strictObject({ do: z.literal('publish'), entries: z.array(entryInputSchema) }),
-  z.strictObject({ do: z.literal('treat'), treatments: z.array(documentSchema) }),
-  z.strictObject({ do: z.literal('settings'), settings: documentSchema }),
-  z.strictObject({ do: z.literal('expireSessions') }),
-  z.strictObject({ do: z.literal('hangUp') }),
-  z.strictObject({ do: z.literal('shapes'), shapes: z.record(z.string(), z.unknown()) }),
-  z.strictObject({ do: z.literal('counts') }),
-]);
 
 export interface NightscoutOptions extends CloudOptions {
   /** Where on its host the site is: `/`, or `/ns/` as behind a proxy. */
@@ -76,13 +62,20 @@ export class NightscoutCloud implements CloudProtocol {
     });
   }
 
+  /** Everything there is, ascending by time. */
+  get entries(): readonly StoredEntry[] {
+    return this.#entries;
+  }
+
   /** The address that somebody would type. */
   get address(): string {
     return new URL(this.#basePath, this.http.url).href;
   }
 
   publish(inputs: readonly EntryInput[]): void {
-    const entries = inputs.map((input) => entryInputSchema.parse(input));
+    const entries = inputs
+      .map((input) => entryInputSchema.parse(input))
+      .map((entry) => ({ ...entry, sysTime: new Date(entry.readAt).toISOString() }));
     this.#entries = [...this.#entries, ...entries].toSorted((a, b) => a.readAt - b.readAt);
     const arrived = entries.filter(({ readAt, delayMs }) => readAt + delayMs <= this.http.now());
     if (arrived.length > 0) this.push.tell(arrived);
@@ -116,8 +109,10 @@ export class NightscoutCloud implements CloudProtocol {
 
   answer(request: CloudRequest): CloudAnswer {
     const { path, method } = request;
-    if (method !== 'GET' || !path.startsWith(this.#basePath)) return this.#unknown();
+    if (!path.startsWith(this.#basePath)) return this.#unknown();
     const place = path.slice(this.#basePath.length);
+    if (method === 'POST') return this.#take(request, place);
+    if (method !== 'GET') return this.#unknown();
     if (this.shapes.style === 'emptyObject' && this.#entries.length === 0) return json({});
     if (place === 'api/v1/verifyauth' && this.#hasVerify()) return this.#verify(request);
     if (place.startsWith('api/v3/')) return this.#third(request, place);
@@ -162,14 +157,14 @@ export class NightscoutCloud implements CloudProtocol {
     this.#forgetful = false;
     const { verdict } = this.shapes;
     if (verdict === 'empty') return json({});
-    const { known, canRead, isDefault } = this.#rights(headers);
+    const { known, canReadAll: canRead, isAdmin, isDefault } = this.#rights(headers);
     const message = canRead && !isDefault ? 'OK' : 'UNAUTHORIZED';
     if (verdict === 'older') return json({ status: 200, message });
     const permissions = isDefault ? 'DEFAULT' : 'ROLE';
     const rolefound = known && !isDefault ? 'FOUND' : 'NOTFOUND';
     return json({
       status: 200,
-      message: { canRead, canWrite: false, isAdmin: false, message, rolefound, permissions },
+      message: { canRead, canWrite: isAdmin, isAdmin, message, rolefound, permissions },
     });
   }
 
@@ -178,9 +173,13 @@ export class NightscoutCloud implements CloudProtocol {
     const isForgotten = this.#forgetful || !known;
     switch (place) {
       case 'api/v1/entries/sgv.json':
-        return canRead && !isForgotten ? this.#readEntries(query) : this.#refuse();
+        return canRead && !isForgotten
+          ? readEntries(query, { entries: this.#visible(), shapes: this.shapes, now: this.http.now() })
+          : this.#refuse();
       case 'api/v1/treatments.json':
-        return canRead && !isForgotten ? this.#readTreatments(query) : this.#refuse();
+        return canRead && !isForgotten
+          ? readTreatments(query, this.treatments, this.http.now())
+          : this.#refuse();
       case 'api/v1/status.json':
         return canSeeStatus && !isForgotten ? this.#status() : this.#refuse();
       default:
@@ -199,6 +198,10 @@ export class NightscoutCloud implements CloudProtocol {
           request.query,
           'date',
         );
+      case 'api/v3/status':
+        return third(200, {
+          result: { version: '15.0.7', apiPermissions: { entries: permissionsOf(request, this.access) } },
+        });
       case 'api/v3/treatments':
         return searchThird(this.treatments.toReversed(), request.query, 'created_at');
       default:
@@ -206,30 +209,30 @@ export class NightscoutCloud implements CloudProtocol {
     }
   }
 
-  #readEntries(query: URLSearchParams): CloudAnswer {
-    const newestFirst = this.#visible().toReversed();
-    if (this.shapes.style === 'xdrip') {
-      const count = Math.min(Number(query.get('count') ?? XDRIP_COUNT), 1000);
-      return json(newestFirst.slice(0, count).map((entry) => writeEntry(entry, this.shapes)));
-    }
-    const count = Number(query.get('count') ?? DEFAULT_COUNT);
-    const from = Number(query.get('find[date][$gte]') ?? this.http.now() - DEFAULT_LOOK_BACK_MS);
-    const to = Number(query.get('find[date][$lte]') ?? Infinity);
-    const found = newestFirst.filter(({ readAt }) => readAt >= from && readAt <= to);
-    return json(found.slice(0, count).map((entry) => writeEntry(entry, this.shapes)));
+  /** Readings from outside. */
+  #take(request: CloudRequest, place: string): CloudAnswer {
+    const { takesUploads, first, largestBody } = this.shapes;
+    const isPreview = place === 'api/v1/entries/preview';
+    const isFirst = first && (isPreview || place === 'api/v1/entries');
+    if (!takesUploads || !(isFirst || place === 'api/v3/entries')) return cannotPost(request.path);
+    if (request.body.length > largestBody) return { status: 413, body: '{}' };
+    if (!isFirst) return this.#takeThird(request);
+    const { canRead, canAdd } = this.#rights(request.headers);
+    if (!canRead || !canAdd) return this.#refuse();
+    return this.#keep(takeFirst(request.body, isPreview ? [] : this.#entries), isPreview);
   }
 
-  #readTreatments(query: URLSearchParams): CloudAnswer {
-    const lookBack = new Date(this.http.now() - DEFAULT_LOOK_BACK_MS).toISOString();
-    const from = query.get('find[created_at][$gte]') ?? lookBack;
-    const to = query.get('find[created_at][$lte]') ?? '\uFFFF';
-    const without = query.get('find[eventType][$ne]');
-    // Dates are compared as text, as the database does.
-    const found = this.treatments.filter((treatment) => {
-      const at = String(treatment['created_at']);
-      return at >= from && at <= to && treatment['eventType'] !== without;
-    });
-    return json(found.toReversed().slice(0, Number(query.get('count') ?? 100)));
+  #takeThird(request: CloudRequest): CloudAnswer {
+    const refusal = refuseThird(request, this.access, this.shapes.thirdTakes);
+    const permissions = permissionsOf(request, this.access);
+    return refusal ?? this.#keep(takeThird(request.body, this.#entries, permissions));
+  }
+
+  #keep({ answer, entries, arrived }: ReturnType<typeof takeFirst>, isPreview = false): CloudAnswer {
+    if (isPreview) return answer;
+    this.#entries = entries.toSorted((a, b) => a.readAt - b.readAt);
+    if (arrived.length > 0) this.push.tell(arrived);
+    return answer;
   }
 
   #status(): CloudAnswer {
@@ -278,6 +281,8 @@ export async function startNightscoutCloud(options: NightscoutOptions = {}): Pro
   return cloud;
 }
 
-function json(value: unknown): CloudAnswer {
-  return { status: 200, body: JSON.stringify(value) };
+/** Express’s way to say that it doesn’t know the path. */
+function cannotPost(path: string): CloudAnswer {
+  const body = `<!DOCTYPE html><html><body><pre>Cannot POST ${path}</pre></body></html>`;
+  return { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
 }

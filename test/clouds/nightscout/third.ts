@@ -15,12 +15,13 @@ export function refuseThird(
   const isJwt = token !== bearer;
   if (!isJwt && takes === 'jwt') return third(401, { message: 'Bad access token or JWT' });
   if (access.strangers.includes(token)) return third(403, { message: 'Missing permission api:entries:read' });
-  return access.readers.includes(token) ? undefined : third(401, { message: 'Bad access token or JWT' });
+  const known = [...access.readers, ...access.writers].includes(token);
+  return known ? undefined : third(401, { message: 'Bad access token or JWT' });
 }
 
 /** Makes a token for some hours of an access token. */
 export function makeJwt(accessToken: string, access: Access, now: number): CloudAnswer {
-  if (![...access.readers, ...access.strangers].includes(accessToken))
+  if (![...access.readers, ...access.writers, ...access.strangers].includes(accessToken))
     return { status: 401, body: '{"status":401,"message":"Unauthorized","description":"Invalid/Missing"}' };
   const iat = Math.floor(now / 1000);
   const body = {
@@ -55,6 +56,14 @@ export function searchThird(
   return third(200, { result: documents.filter((document) => isWithin(document[field])).slice(0, limit) });
 }
 
-function third(status: number, rest: Record<string, unknown>): CloudAnswer {
+/** What a token may do with entries, a letter for each. */
+export function permissionsOf({ headers }: CloudRequest, { writers }: Access): string {
+  const token = String(headers['authorization'])
+    .replace(/^Bearer /, '')
+    .replace(JWT_PREFIX, '');
+  return writers.includes(token) ? 'cr' : 'r';
+}
+
+export function third(status: number, rest: Record<string, unknown>): CloudAnswer {
   return { status, body: JSON.stringify({ status, ...rest }) };
 }

@@ -18,6 +18,10 @@ export const shapesSchema = z.object({
   verdict: z.enum(['current', 'older', 'empty']).default('current'),
   /** Whether API v1 is there. */
   first: z.boolean().default(true),
+  /** The largest body that is taken; beyond it, 413. */
+  largestBody: z.number().default(1_048_576),
+  /** Whether there is a way in for readings from outside. */
+  takesUploads: z.boolean().default(true),
   /** Whether v3 takes an access token as it is, or only a JWT made from it. */
   thirdTakes: z.enum(['token', 'jwt']).default('token'),
 });
@@ -46,18 +50,27 @@ export const entryInputSchema = z.object({
   direction: z.enum(DIRECTIONS).default('Flat'),
   /** How long it takes to arrive at the site, ms. */
   delayMs: z.number().default(0),
+  /** What wrote it. */
+  device: z.string().default('cloud'),
+  /** v1’s key, beside the type: v3 writes none of its own. */
+  sysTime: z.string().optional(),
+  /** v3’s key; v1 writes none. */
+  identifier: z.string().optional(),
 });
 export type EntryInput = z.input<typeof entryInputSchema>;
 export type StoredEntry = z.output<typeof entryInputSchema>;
 
 const PHONE_OFFSET_MINUTES = 345;
 
-export function writeEntry({ readAt, sgv, direction }: StoredEntry, shapes: Shapes): Record<string, unknown> {
+export function writeEntry(
+  { readAt, sgv, direction, device }: StoredEntry,
+  shapes: Shapes,
+): Record<string, unknown> {
   const { instants, millsOffMs } = shapes;
   return {
     _id: readAt.toString(16).padStart(24, '0'),
     type: 'sgv',
-    device: 'cloud',
+    device,
     noise: 1,
     sgv: shapes.sgv === 'text' ? String(sgv) : sgv,
     ...writeDirection(direction, shapes),

@@ -16,6 +16,8 @@ export interface Question {
   secure?: boolean;
   /** A token for API v3, which reads no `api-secret`. */
   bearer?: string;
+  /** Posted as JSON; a question without it only reads. */
+  document?: unknown;
 }
 
 /** An answer as it came, before anybody has judged it. */
@@ -88,11 +90,17 @@ function questionUrl({ credentials, path, query, secure }: Question, { cloudUrl 
 }
 
 async function send(question: Question, url: URL, context: SourceContext): Promise<HttpResponse> {
-  const { credentials } = question;
+  const { credentials, document } = question;
+  const isPost = document !== undefined;
   const request: HttpRequest = {
-    method: 'GET',
+    method: isPost ? 'POST' : 'GET',
     url,
-    headers: { accept: 'application/json', ...authorization(question) },
+    headers: {
+      accept: 'application/json',
+      ...(isPost ? { 'content-type': 'application/json' } : {}),
+      ...authorization(question),
+    },
+    ...(isPost ? { body: JSON.stringify(document) } : {}),
     ...(credentials.certificatePin && url.protocol === 'https:'
       ? { certificatePin: credentials.certificatePin }
       : {}),

@@ -37,7 +37,10 @@ export async function fetchReadings(request: Request, context: SourceContext): P
 }
 
 /** The part of every question that the session decides. */
-export function questionFor({ credentials, session }: Request, now: EpochMs): Omit<Question, 'path'> {
+export function questionFor(
+  { credentials, session }: Pick<Request, 'credentials' | 'session'>,
+  now: EpochMs,
+): Omit<Question, 'path'> {
   const { api, secure, jwt } = session;
   // Asking with a token that has run out counts as an attack on servers that fine wrong ones.
   if (jwt && jwt.expiresAt <= now) throw new FlatarrowError('sessionExpired');

@@ -58,6 +58,12 @@ export const credentialsSchema = form.transform((typed, context): Credentials =>
   };
 });
 
+/** Credentials that are to write: nobody may write to a site without naming themselves. */
+export const writerSchema = credentialsSchema.refine(({ secret }) => secret !== undefined, {
+  path: ['secret'],
+  message: 'sources.fieldNeeded' satisfies MessageKey,
+});
+
 /** What a sign-in finds out about a site. */
 export const sessionSchema = z.object({
   /** Which generation of Nightscout's API reads: v1, or v3 where a site has no v1. */
@@ -85,6 +91,16 @@ export const verdictSchema = z.union([
     .union([z.strictObject({}), z.object({ message: z.union([z.string(), z.object({})]) })])
     .transform(() => undefined),
 ]);
+
+/** What a token may do with v3's collections, a letter each for create, read, update and delete; older servers wrap nothing. */
+export const permissionsSchema = z
+  .union([
+    z.object({ result: z.object({ apiPermissions: z.object({ entries: z.string().optional() }) }) }),
+    z
+      .object({ apiPermissions: z.object({ entries: z.string().optional() }) })
+      .transform((result) => ({ result })),
+  ])
+  .transform(({ result }) => result.apiPermissions.entries ?? '');
 
 /** A token for v3, good for hours. Times are seconds since the epoch. */
 export const jwtSchema = z.object({ token: z.string().min(1), exp: z.number() });

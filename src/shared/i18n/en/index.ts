@@ -20,6 +20,7 @@ export const en: PartLoaders = {
   display: async () => (await import('./display.ts')).display,
   errors: async () => (await import('./errors.ts')).errors,
   glance: async () => (await import('./glance.ts')).glance,
+  mirror: async () => (await import('./mirror.ts')).mirror,
   notices: async () => (await import('./notices.ts')).notices,
   presets: async () => (await import('./presets.ts')).presets,
   rehearsal: async () => (await import('./rehearsal.ts')).rehearsal,

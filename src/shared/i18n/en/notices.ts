@@ -10,6 +10,9 @@ export const notices = {
   settingsDamaged: 'The settings file was damaged. It was kept as {file}; defaults apply.',
   rulesReset:
     'The alarm rules of {names} could not be read. The default rules apply: please check them in the settings.',
+  mirrorStopped: 'Nothing of {name} is written to {site} any more. {reason}',
+  mirrorDoubted:
+    'Nothing of {name} is written to {site}: it has readings that can’t be theirs. Look at the mirror in the settings.',
   passwordsTooNew:
     'The stored passwords were written by a newer Flatarrow. They were left untouched; please update.',
   passwordsStuck:

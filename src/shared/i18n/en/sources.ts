@@ -121,6 +121,10 @@ export const sources = {
     'The site refused this access token. Has it been deleted, or is its role not allowed to read?',
   siteSecretRefused:
     'The site refused this API secret. Capital letters count; an access token looks like name-0123456789abcdef.',
+  siteMayNotWrite:
+    'The site lets this secret or token read, but not write. Its role needs the permissions api:entries:read and api:entries:create.',
+  siteTakesNoUploads:
+    'This site takes no readings from outside. A Nightscout of your own does, once its API secret is set.',
   siteUnvouched:
     'No authority vouches for this server. If it is your own, compare its SHA-256 fingerprint and paste it into “Certificate fingerprint”: {fingerprint}',
   siteOtherCertificate:
