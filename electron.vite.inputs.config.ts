@@ -18,10 +18,11 @@ const listInputs: Plugin = {
   },
 };
 
+const outDir = (name: string): string => join(folder, 'out', name);
+
 /** The build as it is, somewhere else, and a list of what is in it. */
-export default defineConfig(async (environment) => {
-  const { main, preload, renderer } = await base(environment);
-  const outDir = (name: string): string => join(folder, 'out', name);
+export default defineConfig((environment) => {
+  const { main, preload, renderer } = base(environment);
   return {
     main: {
       ...main,

@@ -22,7 +22,6 @@ import { Mirroring } from './mirror/mirroring.ts';
 import { Notices } from './notices.ts';
 import { overviewNow } from './overview/overview-now.ts';
 import type { FlatarrowPorts } from './ports/flatarrow-ports.ts';
-import { simulatedPerson } from './simulated-person.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { simulatePerson } from './simulate-person.ts';
 import type { SourceContext } from './sources/source.ts';
@@ -200,11 +199,6 @@ class Program implements Flatarrow {
   }
 
   async simulate(): Promise<string> {
-    return simulatedPerson(this.settings, {
-      persons: this.handlers.persons,
-      accounts: this.#accounts,
-      language: this.language,
-    });
     return simulatePerson(this, this.#accounts);
   }
 

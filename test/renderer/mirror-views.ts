@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const openForm = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Mirror Mia to Nightscout' }).click();

@@ -5,7 +5,6 @@ import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
 import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING, WEEK } from './fake-diary.ts';
-import { BUSY_DAY, fakeDiary, MORNING } from './fake-diary.ts';
 import { MIRROR_SCENARIOS } from './mirror-scenarios.ts';
 import { DAY, FALL, program, type Scenario, tell } from './fake-program.ts';
 import { TRANSFER_SCENARIOS } from './transfer-scenarios.ts';
