@@ -21,7 +21,7 @@ export const LARGEST_ASAR_BYTES = 12 * 1024 * 1024;
 const NEEDED = [
   /^package\.json$/,
   /^main\/index\.js$/,
-  /^main\/chunks\/[\w-]+\.(?:js|wasm|ttf|png)$/,
+  /^main\/chunks\/[\w-]+\.(?:js|ttf|png)$/,
   /^main\/chunks\/CHANGELOG-[\w-]+\.md$/,
   /^preload\/preload\.cjs$/,
   /^renderer\/(?:alert|glance|settings|statistics)\/index\.html$/,

@@ -15,7 +15,7 @@ const SOUND: Inspection = {
     'package.json',
     'main/index.js',
     'main/chunks/all-sources-Bn0AfAki.js',
-    'main/chunks/index_bg-Blvrv-U2.wasm',
+    'main/chunks/CHANGELOG-VsN5IR5s.md',
     'preload/preload.cjs',
     'renderer/glance/index.html',
     'renderer/assets/Inter-BKR4P89i.woff2',
