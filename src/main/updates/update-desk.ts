@@ -13,7 +13,7 @@ import { Updates } from './updates.ts';
 export interface UpdateDesk {
   readonly handlers: FlatarrowHandlers['updates'];
   onState(listener: (state: UpdateState) => void): () => void;
-  /** Called every half minute. */
+  /** Called every half minute, and whenever something has changed. */
   look(): void;
   /** The program is about to end. */
   beforeQuit(): void;

@@ -56,9 +56,10 @@ export class Updates {
     return { kind: 'current', checkedAt: this.#checkedAt };
   }
 
-  /** Called every half minute: does what is due. */
+  /** Called every half minute, and whenever something has changed: does what is due. */
   look(): void {
-    if (this.#busy || this.#parts.isRinging() || !this.#isDue()) return;
+    // Whether an alarm rings takes the whole overview to say: the time is asked first, and is mostly no.
+    if (this.#busy || !this.#isDue() || this.#parts.isRinging()) return;
     if (this.state.kind === 'downloading') void this.#run(async () => this.#download());
     else void this.#run(async () => this.#check());
   }
