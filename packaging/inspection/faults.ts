@@ -24,7 +24,7 @@ const NEEDED = [
   /^main\/chunks\/[\w-]+\.(?:js|ttf|png)$/,
   /^main\/chunks\/CHANGELOG-[\w-]+\.md$/,
   /^preload\/preload\.cjs$/,
-  /^renderer\/(?:alert|glance|settings|statistics)\/index\.html$/,
+  /^renderer\/(?:alert|glance|settings|statistics|strip)\/index\.html$/,
   /^renderer\/assets\/[\w-]+\.(?:js|css|woff2|wav)$/,
 ];
 
@@ -38,8 +38,18 @@ const NEVER = [
   /\.(?:test|spec)\./,
 ];
 
+/** Licences ask for their texts to be passed on. */
+const LEGALLY_BESIDE = ['third-party-licences.txt'];
+
 /** What electron-builder and the updater put beside app.asar; `.lproj` are macOS' languages. */
-const BESIDE = new Set(['app.asar', 'app-update.yml', 'package-type', 'apparmor-profile', 'elevate.exe']);
+const BESIDE = new Set([
+  ...LEGALLY_BESIDE,
+  'app.asar',
+  'app-update.yml',
+  'package-type',
+  'apparmor-profile',
+  'elevate.exe',
+]);
 const BESIDE_ON_MACOS = /^(?:.+\.lproj|icon\.icns|LICENSE.*|.*\.car)$/;
 
 /**
@@ -58,6 +68,9 @@ export function faultsOf(
     ...['package.json', 'main/index.js', 'preload/preload.cjs']
       .filter((file) => !files.includes(file))
       .map((file) => `app.asar lacks ${file}`),
+    ...LEGALLY_BESIDE.filter((name) => !resources.includes(name)).map(
+      (name) => `${name} is missing beside app.asar`,
+    ),
     ...resources.filter((name) => !isBeside(name)).map((name) => `beside app.asar lies ${name}`),
     ...locales.filter((locale) => !speaks(locale)).map((locale) => `Chromium speaks ${locale}`),
     ...wanted.languages

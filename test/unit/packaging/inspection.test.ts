@@ -23,7 +23,7 @@ const SOUND: Inspection = {
   ],
   asarBytes: LARGEST_ASAR_BYTES - 1,
   fuses: found,
-  resources: ['app.asar', 'app-update.yml'],
+  resources: ['app.asar', 'app-update.yml', 'third-party-licences.txt'],
   locales: ['en-US', 'en_GB', 'de', 'pt-BR'],
 };
 
@@ -51,8 +51,11 @@ describe('reading a package back', () => {
     const faults = (change: Partial<Inspection>): string[] => faultsOf({ ...SOUND, ...change }, wanted);
     expect(faults({ asarBytes: LARGEST_ASAR_BYTES })).toHaveLength(1);
     expect(faults({ files: files.slice(1) })).toEqual(['app.asar lacks package.json']);
-    expect(faults({ resources: ['app.asar', 'default_app.asar'] })).toHaveLength(1);
-    expect(faults({ resources: ['app.asar', 'app.asar.unpacked'] })).toHaveLength(1);
+    expect(faults({ resources: [...SOUND.resources, 'default_app.asar'] })).toHaveLength(1);
+    expect(faults({ resources: [...SOUND.resources, 'app.asar.unpacked'] })).toHaveLength(1);
+    expect(faults({ resources: ['app.asar'] })).toEqual([
+      'third-party-licences.txt is missing beside app.asar',
+    ]);
     expect(faults({ locales: [...SOUND.locales, 'fr'] })).toEqual(['Chromium speaks fr']);
     expect(faults({ locales: ['en-US', 'de'] })).toEqual(["Chromium doesn't speak pt"]);
   });
