@@ -7,6 +7,8 @@ import base from './electron.vite.config.ts';
 /** Where `scripts/licences/bundle-inputs.ts` wants everything: nothing of it goes into `out`. */
 const folder = process.env['FLATARROW_BUNDLE_INPUTS'] ?? '';
 
+const outDir = (name: string): string => join(folder, 'out', name);
+
 /** Writes down what really went into each bundle, one module or asset a line. */
 const listInputs: Plugin = {
   name: 'list-bundle-inputs',

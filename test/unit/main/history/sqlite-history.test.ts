@@ -154,6 +154,20 @@ describe('the history', () => {
     expect(readFileSync(path).subarray(60, 64)).toEqual(before.subarray(60, 64));
   });
 
+  it('runs no function that a planted file wants run behind an insert', () => {
+    openSqliteHistory(path).close();
+    const planted = new DatabaseSync(path);
+    planted.exec(`CREATE TRIGGER planted AFTER INSERT ON readings BEGIN
+      UPDATE readings SET mgdl = 400 WHERE (SELECT count(*) FROM pragma_table_list) > 0;
+    END`);
+    planted.close();
+    const { history, notice } = openHistory(path, NOW);
+    history.commit('a', [reading(0)], NO_PROGRESS);
+    expect(history.range(['a'], 0, Infinity)).toMatchObject([{ mgdl: 100 }]);
+    history.close();
+    expect(inEnglish(notice ?? '')).toContain('unsafe use');
+  });
+
   it('keeps alert states and the log, newest first', () => {
     const history = openSqliteHistory(':memory:');
     const state = { episodes: { low: { since: NOW } }, quietUntil: { low: NOW + 1 } };
