@@ -5,6 +5,8 @@ export const EXIT_OK = 0;
 export const EXIT_UNEXPECTED = 1;
 /** The arguments make no sense. */
 export const EXIT_USAGE = 2;
+/** A file can't be imported. */
+export const EXIT_REFUSED = 3;
 
 /** Grouped by what a script may do: 10–19 try again later, 20–29 wait, 30–39 a person must act, 40–49 look at this computer. */
 const EXIT_CODES: Readonly<Record<ErrorKind, number>> = {

@@ -27,7 +27,7 @@ export function commandHelp(name: CommandName): string {
     return `  ${`--${option}${'value' in words ? ` ${words.value}` : ''}`.padEnd(26)}${words.help}`;
   });
   return [
-    `flatarrow ${name}${command.person ? ' [PERSON]' : ''} [OPTIONS]`,
+    `flatarrow ${name}${command.file ? ' FILE' : ''}${command.person ? ' [PERSON]' : ''} [OPTIONS]`,
     '',
     `${command.summary.slice(0, 1).toUpperCase()}${command.summary.slice(1)}.`,
     ...command.details,

@@ -67,8 +67,12 @@ function fromHistory(invocation: Invocation, from: EpochMs): PersonReadings[] {
   const stored = openStoredReadings(folder);
   try {
     return storedPeople(settings, invocation).map(({ person, accounts }) => {
-      const ids = accounts.map(({ id }) => id);
-      const [first] = accounts;
+      // What was imported has been measured; with --source, only that source was asked for.
+      const imported = options.source === undefined ? stored.imports(person.id) : [];
+      const counted =
+        imported.length > 0 ? accounts.filter(({ sourceId }) => sourceId !== 'simulator') : accounts;
+      const ids = [...counted, ...imported].map(({ id }) => id);
+      const [first] = counted;
       const { mgdlPerMmol } = world.sources.get(first?.sourceId ?? 'simulator').capabilities;
       return {
         name: person.name,

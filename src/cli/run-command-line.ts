@@ -1,8 +1,10 @@
 import { FlatarrowError } from '../shared/errors.ts';
+import { RefusedFile } from '../shared/transfer/refusal.ts';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { COMMANDS, type CommandName, isCommandName } from './commands/all-commands.ts';
 import type { Command } from './commands/command.ts';
-import { EXIT_OK, EXIT_UNEXPECTED, EXIT_USAGE, exitCodeOf } from './exit-codes.ts';
+import { EXIT_OK, EXIT_REFUSED, EXIT_UNEXPECTED, EXIT_USAGE, exitCodeOf } from './exit-codes.ts';
+import { refusedFileWords } from './output/import-words.ts';
 import { failureWords } from './failure-words.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { writeReport } from './output/report.ts';
@@ -24,6 +26,10 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       world.tell(`flatarrow: ${error.message}`);
       return EXIT_USAGE;
     }
+    if (error instanceof RefusedFile) {
+      world.tell(`flatarrow: ${refusedFileWords(error.refusal)}`);
+      return EXIT_REFUSED;
+    }
     if (error instanceof FlatarrowError) {
       world.tell(`flatarrow: ${failureWords(error, world.clock.now())}`);
       return exitCodeOf(error.kind);
@@ -41,10 +47,10 @@ async function outputOf(args: readonly string[], world: World): Promise<string> 
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') return generalHelp();
   const [name, others] = commandOf(first, { rest, all: args }, world);
   const command: Command = COMMANDS[name];
-  const { person, options } = parseArguments(others, command, world.sources);
+  const { options, ...named } = parseArguments(others, command, world.sources);
   if (options.help) return commandHelp(name);
-  const report = await command.run({ person, options, world });
-  return writeReport(report, options.output);
+  const report = await command.run({ ...named, options, world });
+  return report ? writeReport(report, options.output) : '';
 }
 
 /** A status bar's line needs no command: it can only be the current value. */

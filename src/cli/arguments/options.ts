@@ -1,5 +1,6 @@
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { SourceId } from '../../shared/people/account.ts';
+import type { DateOrder } from '../../shared/transfer/wall-time.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import type { Output } from '../output/report.ts';
 
@@ -21,6 +22,8 @@ export interface Options {
   from?: Origin;
   targets?: TargetGroup;
   format?: BarName;
+  dateOrder?: DateOrder;
+  preview: boolean;
   output: Output;
   credentialsFromInput: boolean;
   again: boolean;
@@ -51,6 +54,11 @@ export const OPTIONS = {
   from: { value: 'WHERE', help: 'cloud or history: ask the service, or use what is stored' },
   targets: { value: 'GROUP', help: 'whose targets: adult, older (or at high risk) or pregnancy' },
   format: { value: 'BAR', help: 'one line for waybar, xbar or tmux, from what is stored' },
+  'date-order': {
+    value: 'ORDER',
+    help: 'day-first or month-first, where a file’s dates can be read both ways',
+  },
+  preview: { help: 'tell what the file would bring, and change nothing' },
   again: { help: 'send details once more that the service has refused; for people, never for a timer' },
   json: { help: 'print JSON' },
   csv: { help: 'print CSV' },

@@ -7,11 +7,14 @@ import { readOptions } from './read-options.ts';
 
 export interface Accepted {
   options: readonly OptionName[];
+  /** Whether a file must be named, before anybody is. */
+  file?: boolean;
   /** Whether a person may be named. */
   person: boolean;
 }
 
 export interface Arguments {
+  file?: string;
   person?: string;
   options: Options;
 }
@@ -39,8 +42,12 @@ export function parseArguments(
   });
   const given = new Map<OptionName, string>();
   const people: string[] = [];
+  let file: string | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') people.push(positional(token.value, sources));
+    if (token.kind === 'positional') {
+      if (accepted.file && file === undefined) file = token.value;
+      else people.push(positional(token.value, sources));
+    }
     if (token.kind !== 'option') continue;
     const name = token.name === 'h' ? 'help' : knownName(token.name, token.rawName, sources);
     if (name !== 'help' && !accepted.options.includes(name))
@@ -52,7 +59,9 @@ export function parseArguments(
     throw new UsageError(
       'There are more arguments than this command takes. A name with spaces needs quotes.',
     );
-  return { person, options: readOptions(given, sources) };
+  const options = readOptions(given, sources);
+  if (accepted.file && !file && !options.help) throw new UsageError('Name the file.');
+  return { file, person, options };
 }
 
 function positional(value: string, sources: SourceRegistry): string {

@@ -1,5 +1,6 @@
 import type { SourceRegistry } from '../../main/sources/registry.ts';
 import { glucoseUnitSchema } from '../../shared/glucose/units.ts';
+import type { DateOrder } from '../../shared/transfer/wall-time.ts';
 import { TARGET_GROUPS } from '../../shared/statistics/targets.ts';
 import type { Output } from '../output/report.ts';
 import { localTimeIn } from '../output/local-time.ts';
@@ -22,6 +23,8 @@ export function readOptions(given: ReadonlyMap<OptionName, string>, sources: Sou
     from: choice('from', given, ORIGINS),
     targets: choice('targets', given, TARGET_GROUPS),
     format: choice('format', given, BARS),
+    dateOrder: dateOrder(given),
+    preview: given.has('preview'),
     output: output(given),
     credentialsFromInput: given.has('credentials-stdin'),
     again: given.has('again'),
@@ -37,6 +40,11 @@ function choice<T extends string>(name: OptionName, given: Given, choices: reado
   const found = choices.find((each) => each.toLowerCase() === value.toLowerCase());
   if (found === undefined) throw new UsageError(`“--${name}” must be one of: ${choices.join(', ')}.`);
   return found;
+}
+
+function dateOrder(given: Given): DateOrder | undefined {
+  const order = choice('date-order', given, ['day-first', 'month-first']);
+  return order && (order === 'day-first' ? 'dayFirst' : 'monthFirst');
 }
 
 function wholeNumber(

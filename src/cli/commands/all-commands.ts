@@ -3,8 +3,10 @@ import { backfill } from './backfill.ts';
 import type { Command } from './command.ts';
 import { connections } from './connections.ts';
 import { current } from './current.ts';
+import { exportHistory } from './export-history.ts';
 import { graph } from './graph.ts';
 import { hourly } from './hourly.ts';
+import { importFile } from './import-file.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { summary } from './summary.ts';
@@ -21,6 +23,8 @@ export const COMMANDS = {
   summary,
   hourly,
   tir,
+  export: exportHistory,
+  import: importFile,
   rehearse,
 } as const satisfies Readonly<Record<string, Command>>;
 export type CommandName = keyof typeof COMMANDS;

@@ -5,6 +5,8 @@ import type { World } from '../world.ts';
 export interface Invocation {
   /** Whom the arguments name. */
   person?: string;
+  /** Which file the arguments name. */
+  file?: string;
   options: Options;
   world: World;
 }
@@ -14,10 +16,13 @@ export interface Command {
   summary: string;
   /** More for its own help. */
   details: readonly string[];
+  /** Whether it takes the name of a file, before that of a person. */
+  file?: boolean;
   /** Whether it takes the name of a person. */
   person: boolean;
   options: readonly OptionName[];
-  run: (invocation: Invocation) => Promise<Report>;
+  /** @returns what it found out; undefined where it has printed that itself */
+  run: (invocation: Invocation) => Promise<Report | undefined>;
 }
 
 /** What every command that signs in takes. */

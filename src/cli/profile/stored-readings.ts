@@ -7,6 +7,7 @@ import { oddityOf, oddityMessage } from '../../main/files/oddity.ts';
 import type { History } from '../../main/history/history.ts';
 import { readingFromRow } from '../../main/history/reading-row.ts';
 import { DamagedHistoryError, openSqliteHistory } from '../../main/history/sqlite-history.ts';
+import { importsIn } from '../../main/history/sqlite-imports.ts';
 import { saysDamaged } from '../../main/history/storage-error.ts';
 
 /** The app commits in milliseconds; longer than this something else is wrong. */
@@ -16,9 +17,14 @@ const DAMAGED_HINT =
 const UNREADABLE_HINT = 'The history can’t be read.';
 
 /** What is stored, as far as the command line reads it. */
-export type StoredReadings = Pick<History, 'range' | 'newest' | 'close'>;
+export type StoredReadings = Pick<History, 'range' | 'newest' | 'imports' | 'close'>;
 
-const NOTHING: StoredReadings = { range: () => [], newest: () => undefined, close: () => undefined };
+const NOTHING: StoredReadings = {
+  range: () => [],
+  newest: () => undefined,
+  imports: () => [],
+  close: () => undefined,
+};
 
 /**
  * Opens the history for reading only, beside an app that may be writing to it.
@@ -31,8 +37,7 @@ export function openStoredReadings(folder: string): StoredReadings {
   if (!existsSync(path)) return NOTHING;
   return sound(() => {
     const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
-    const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'readings'").get();
-    if (table) return storedIn(database);
+    if (hasTable(database, 'readings')) return storedIn(database);
     database.close();
     return NOTHING;
   }, UNREADABLE_HINT);
@@ -72,8 +77,14 @@ function storedIn(database: DatabaseSync): StoredReadings {
         const row = newest.get(accountId);
         return row && readingFromRow(row);
       }, UNREADABLE_HINT),
+    // An older Flatarrow has left a history without it.
+    imports: hasTable(database, 'imports') ? importsIn(database) : () => [],
     close: () => database.close(),
   };
+}
+
+function hasTable(database: DatabaseSync, name: string): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
 }
 
 /** Whatever SQLite or the disk refuses becomes a `storage` error, in words that fit a program that moves nothing aside. */

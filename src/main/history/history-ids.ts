@@ -16,6 +16,19 @@ export function historyIdsOf(
   ];
 }
 
+/**
+ * As {@link historyIdsOf}, of what is counted together: invented readings never mix with measured ones, and count only
+ * where there is nothing else.
+ */
+export function countedIdsOf(
+  settings: Settings,
+  personId: string,
+  history: Pick<History, 'imports'>,
+): string[] {
+  const measured = measuredIdsOf(settings, personId, history);
+  return measured.length > 0 ? measured : historyIdsOf(settings, personId, history);
+}
+
 /** As {@link historyIdsOf}, without those under which invented readings lie. */
 export function measuredIdsOf(
   settings: Settings,

@@ -23,9 +23,6 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
     "UPDATE imports SET state = 'published', person_id = ?, at = ?, content = ? WHERE id = ? AND state = 'staged'",
   );
   const drop = database.prepare("UPDATE imports SET state = 'dropped' WHERE id = ?");
-  const published = database.prepare(
-    "SELECT content FROM imports WHERE person_id = ? AND state = 'published' ORDER BY at DESC, rowid DESC",
-  );
   const moments = database.prepare(
     'SELECT read_at FROM readings WHERE account_id = ? AND read_at >= ? AND read_at < ?',
   );
@@ -51,7 +48,7 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
         if (changes !== 1) throw new FlatarrowError('config');
       }),
     dropImport: (id) => void transaction(() => drop.run(id)),
-    imports: (personId) => asStorageError(() => published.all(personId).flatMap(recordFromRow)),
+    imports: importsIn(database),
     sweepImports: (begunBefore) => transaction(() => sweep(database, begunBefore)),
     span: (accountIds) =>
       asStorageError(() => {
@@ -66,6 +63,14 @@ export function importsOver(database: DatabaseSync, transaction: Transaction): I
           .toSorted((a, b) => a - b),
       ),
   };
+}
+
+/** The published imports of a person, newest first; also of a history that is open for reading only. */
+export function importsIn(database: DatabaseSync): ImportStore['imports'] {
+  const published = database.prepare(
+    "SELECT content FROM imports WHERE person_id = ? AND state = 'published' ORDER BY at DESC, rowid DESC",
+  );
+  return (personId) => asStorageError(() => published.all(personId).flatMap(recordFromRow));
 }
 
 function sweep(database: DatabaseSync, begunBefore: number): boolean {

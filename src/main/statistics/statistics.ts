@@ -1,13 +1,12 @@
 import { FlatarrowError } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
-import { countedAccounts } from '../../shared/people/counted-accounts.ts';
 import type { Person } from '../../shared/people/person.ts';
-import { accountsOf } from '../../shared/settings/settings.ts';
 import { type ChosenPeriod, choosePeriod, periodBefore } from '../../shared/statistics/chosen-period.ts';
 import { type LocalCalendar, localCalendar } from '../../shared/statistics/local-days.ts';
 import { makeReport, periodFigures, type ReportContent } from '../../shared/statistics/make-report.ts';
 import type { Figures, Report, ReportWish } from '../../shared/statistics/report.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
+import { countedIdsOf } from '../history/history-ids.ts';
 import type { History, LineReading } from '../history/history.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
@@ -19,7 +18,7 @@ import { type LineParts, personLine } from './person-line.ts';
 const RUN_UP_MS = 3_600_000;
 
 export interface StatisticsParts extends LineParts {
-  history: Pick<History, 'lines' | 'oldestReadAt'>;
+  history: Pick<History, 'imports' | 'lines' | 'oldestReadAt'>;
   settings: Pick<SettingsStore, 'current'>;
   overview: () => Overview;
   desktop: Pick<Desktop, 'timeZone'>;
@@ -70,7 +69,7 @@ export async function figuresBefore(parts: StatisticsParts, wish: ReportWish): P
 }
 
 function subjectOf(
-  { settings, overview, desktop, clock }: StatisticsParts,
+  { history, settings, overview, desktop, clock }: StatisticsParts,
   { personId, days, lastDate }: ReportWish,
 ): Subject {
   const person = settings.current.persons.find(({ id }) => id === personId);
@@ -81,7 +80,7 @@ function subjectOf(
   const now = clock.now() + skewMs;
   return {
     person,
-    accountIds: countedAccounts(accountsOf(settings.current, personId)).map(({ id }) => id),
+    accountIds: countedIdsOf(settings.current, personId, history),
     targets: person.targets ?? 'adult',
     timeZone,
     calendar,

@@ -4,7 +4,7 @@ import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { MGDL_PER_MMOL } from '../../shared/glucose/units.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { History } from '../history/history.ts';
-import { historyIdsOf, measuredIdsOf } from '../history/history-ids.ts';
+import { countedIdsOf } from '../history/history-ids.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
 import type { SourceRegistry } from '../sources/registry.ts';
@@ -18,7 +18,7 @@ export interface ExportsParts {
   clock: Pick<Clock, 'now'>;
   settings: () => Settings;
   sources: SourceRegistry;
-  desktop: Desktop;
+  desktop: Pick<Desktop, 'timeZone' | 'saveText'>;
 }
 
 export interface ExportWish {
@@ -77,8 +77,7 @@ export class Exports {
   partsOf({ personId, from, to, format }: ExportWish): AsyncGenerator<string> | undefined {
     const { history, clock, settings, sources, desktop } = this.#parts;
     const current = settings();
-    const measured = measuredIdsOf(current, personId, history);
-    const accountIds = measured.length > 0 ? measured : historyIdsOf(current, personId, history);
+    const accountIds = countedIdsOf(current, personId, history);
     const span = history.span(accountIds);
     if (!span) return undefined;
     const period = {
