@@ -76,9 +76,11 @@ describe('flatarrow import', () => {
   });
 
   it('changes nothing with --preview', async () => {
-    const { out } = await cli.run('import', file(MORNING), '--preview');
+    const { out } = await cli.run('import', file(MORNING), '--timezone', 'UTC', '--preview');
     expect(out).toContain('mia: nothing was added, this is a preview.');
-    expect(await cli.json('import', file(MORNING))).toMatchObject({ readings: { new: 2 } });
+    expect(await cli.json('import', file(MORNING), '--timezone', 'UTC')).toMatchObject({
+      readings: { new: 2 },
+    });
   });
 
   it('is part of what other commands read of the history, and never a current value', async () => {
@@ -121,7 +123,7 @@ describe('flatarrow import', () => {
     const several = await cli.run('import', file(MORNING));
     expect(several.code).toBe(33);
     expect(several.err).toContain('“mia”, “tom”');
-    expect((await cli.run('import', file(MORNING), 'Tom')).out).toContain('tom: added.');
+    expect((await cli.run('import', file(MORNING), 'Tom', '--timezone', 'UTC')).out).toContain('tom: added.');
     expect(await cli.run('import')).toMatchObject({ code: 2, err: 'flatarrow: Name the file.\n' });
     expect((await cli.run('import', '--help')).out).toContain('flatarrow import FILE [PERSON] [OPTIONS]');
     expect((await cli.run('import', join(cli.profile, 'gone.csv'), 'tom')).code).toBe(3);

@@ -20,6 +20,7 @@ export class ImportScene {
   readonly history: History;
   readonly imports: Imports;
   readonly shares: number[] = [];
+  onShare: (share: number) => void = () => undefined;
   accounts: string[] = ['dexcom'];
   keptSince: number | undefined;
   timeZone = 'Europe/Vienna';
@@ -32,7 +33,10 @@ export class ImportScene {
       knownAccountsOf: (personId) => [...this.accounts, ...this.importIds(personId)],
       keptSince: () => this.keptSince,
       timeZone: () => this.timeZone,
-      onProgress: (share) => this.shares.push(share),
+      onProgress: (share) => {
+        this.shares.push(share);
+        this.onShare(share);
+      },
       onChange: () => undefined,
     });
   }

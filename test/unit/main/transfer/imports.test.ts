@@ -164,6 +164,38 @@ describe('imports', () => {
     expect(await second).toMatchObject({ outcome: 'preview' });
   });
 
+  it('that are given up at the very end are given up', async () => {
+    scene.onShare = (share) => {
+      if (share === 1) scene.imports.cancel();
+    };
+    expect(await scene.look(MORNING)).toEqual({ outcome: 'cancelled' });
+    await scene.imports.sweep();
+    expect(scene.history.newestReadAt()).toBeUndefined();
+  });
+
+  it('take two equal events for two, one of which may be known', async () => {
+    const carbs = { kind: 'carbs', amount: 20, at: AT_EIGHT } as const;
+    scene.history.commitDiary('dexcom', [{ ...carbs, eventId: 'a' }]);
+    const meal = '9,2026-11-19T08:00:12,Carbs,,,,iPhone G6,,,20,,,,\n';
+    const { events } = await scene.take(`${MORNING}${meal}${meal}`);
+    expect(events).toEqual({ new: 1, known: 1 });
+    expect((await scene.preview(`${MORNING}${meal}${meal}`)).events).toEqual({ new: 0, known: 2 });
+  });
+
+  it('know an event by its amount, and a note by what it says', async () => {
+    scene.history.commitDiary('dexcom', [
+      { eventId: 'a', kind: 'carbs', amount: 20, at: AT_EIGHT },
+      { eventId: 'b', kind: 'health', text: 'stress', at: AT_EIGHT },
+    ]);
+    const rows = [
+      '9,2026-11-19T08:00:12,Carbs,,,,iPhone G6,,,21,,,,',
+      '9,2026-11-19T08:00:12,Health,Illness,,,iPhone G6,,,,,,,',
+      '9,2026-11-19T08:00:20,Health,Stress,,,iPhone G6,,,,,,,',
+    ];
+    const { events } = await scene.take(`${MORNING}${rows.join('\n')}\n`);
+    expect(events).toEqual({ new: 2, known: 1 });
+  });
+
   it('can be confirmed once', async () => {
     const { importId } = await scene.take(MORNING);
     expect(() => scene.imports.confirm(importId)).toThrow(expect.objectContaining({ kind: 'config' }));

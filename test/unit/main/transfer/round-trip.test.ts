@@ -9,6 +9,7 @@ import { mergeReadings } from '../../../../src/shared/glucose/merge.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
 import { trendSchema } from '../../../../src/shared/glucose/trend.ts';
 import { ABBOTT_MGDL_PER_MMOL, MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
+import { parseCsv } from '../../../support/parse-csv.ts';
 import { ImportScene, NOW } from './import-scene.ts';
 
 const ACCOUNTS = ['dexcom', 'libre', 'web'];
@@ -204,6 +205,19 @@ describe('export and import', () => {
         'glucose,2026-11-20T11:50:00.000Z,2026-11-20 12:50:00,UTC+01:00,,,LOW,39,none,,,,,dexcom-share\r\n' +
         'glucose,2026-11-20T12:00:00.000Z,2026-11-20 13:00:00,UTC+01:00,104,5.8,,,flat,,,,,dexcom-share\r\n',
     );
+  });
+
+  it('write a measurement that two accounts saw around the end of a day once', async () => {
+    const scene = new ImportScene();
+    const start = NOW - 3 * 86_400_000;
+    const at = (ms: number, mgdl: number): SourceReading => ({ readAt: start + ms, mgdl, trend: 'flat' });
+    fill(scene, {
+      readings: [[at(0, 90), at(86_400_000 + 5000, 100)], [at(86_400_000 - 5000, 101)]],
+      events: [],
+    });
+    const file = await exported(scene, 'csv');
+    scene.close();
+    expect(parseCsv(file).map((cells) => cells[4])).toEqual(['mg/dL', '90', '100']);
   });
 
   it('keep what somebody wrote from being a formula', async () => {

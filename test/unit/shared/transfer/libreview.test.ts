@@ -142,7 +142,7 @@ describe('LibreView exports', () => {
   });
 
   it('leave out, with line and reason, what is no glucose value; it never becomes a number', () => {
-    const bad = ['', '0', '12', '-80', '5.6', '601', '9999', 'LO', '8O', '1e2', '0x64', '１００'];
+    const bad = ['', '104.5', '0', '12', '-80', '5.6', '601', '9999', 'LO', '8O', '1e2', '0x64', '１００'];
     const { items, leftOut } = read(ENGLISH, [
       row('18-02-2026 07:59', 0, { 4: '99' }),
       ...bad.map((cell, index) => row(`18-02-2026 08:${10 + index}`, 0, { 4: cell })),
