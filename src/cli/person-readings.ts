@@ -5,7 +5,6 @@ import type { EpochMs, Reading, SourceReading } from '../shared/glucose/reading.
 import { FlatarrowError } from '../shared/errors.ts';
 import { type Settings, accountsOf } from '../shared/settings/settings.ts';
 import type { Account } from '../shared/people/account.ts';
-import { countedAccounts } from '../shared/people/counted-accounts.ts';
 import type { Person } from '../shared/people/person.ts';
 import { choosePerson } from './cloud/choose-person.ts';
 import { cloudAccount } from './cloud/cloud-account.ts';
@@ -102,13 +101,14 @@ export function storedPeople(settings: Settings, { person: named, options }: Inv
     throw new FlatarrowError('noPerson', { hint });
   }
   return people
-    .map((person) => ({ person, accounts: accountsMeant(accountsOf(settings, person.id), options.source) }))
+    .map((person) => ({ person, accounts: countedAccounts(accountsOf(settings, person.id), options.source) }))
     .filter(({ accounts }) => options.source === undefined || accounts.length > 0);
 }
 
-function accountsMeant(accounts: Account[], source: Account['sourceId'] | undefined): Account[] {
+function countedAccounts(accounts: Account[], source: Account['sourceId'] | undefined): Account[] {
   if (source !== undefined) return accounts.filter(({ sourceId }) => sourceId === source);
-  return countedAccounts(accounts);
+  const measured = accounts.filter(({ sourceId }) => sourceId !== 'simulator');
+  return measured.length > 0 ? measured : accounts;
 }
 
 function withoutAccount(readings: readonly Reading[]): SourceReading[] {

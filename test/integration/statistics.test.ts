@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openHistory } from '../../src/main/history/open-history.ts';
 import type { SourceReading } from '../../src/shared/glucose/reading.ts';
 import { newPerson } from '../../src/shared/people/person.ts';
 import { choosePeriod } from '../../src/shared/statistics/chosen-period.ts';
@@ -94,6 +95,28 @@ describe('a report', () => {
     const { figures, firstReadAt } = await report();
     expect(figures.shares.urgentHigh).toBe(0);
     expect(firstReadAt).toBe(NOW - 3 * DAY_MS);
+  });
+
+  it('counts what was taken in from a file', async () => {
+    const profile = start({ accounts: [miaAccount], readings: { a: line(20, { hole: [9, 4] }) } }).profile;
+    const { history } = openHistory(join(profile, 'history.db'), NOW);
+    history.beginImport('file', NOW);
+    history.stageImport('file', { readings: line(20, { mgdl: 100 }), events: [] });
+    history.publishImport({
+      id: 'file',
+      personId: 'mia',
+      at: NOW,
+      format: 'libreview',
+      fileName: 'mia.csv',
+      readings: 1,
+      events: 0,
+      from: NOW - 20 * DAY_MS,
+      to: NOW,
+    });
+    history.close();
+    const { figures, daily } = await report();
+    expect(figures.coverage).toBeGreaterThan(0.99);
+    expect(daily.find(({ date }) => date === '2026-11-14')?.moments?.meanMgdl).toBe(100);
   });
 
   it('goes by the clock where the computer is now', async () => {

@@ -4,8 +4,8 @@ import { app, dialog } from 'electron';
 import { FlatarrowError } from '../../shared/errors.ts';
 
 /**
- * Asks where to save a text or a printed page, and saves it for its owner only: it may be about somebody's health. It is written beside
- * its place first: what breaks off in the middle must not be taken for the whole.
+ * Asks where to save a text or a printed page, and saves it for its owner only: it may be about somebody's health. It is
+ * written beside its place first: what breaks off in the middle must not be taken for the whole.
  * @throws FlatarrowError `storage`, or what the text's parts throw
  */
 export async function saveText(
