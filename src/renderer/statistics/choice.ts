@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
 import type { PeriodDays } from '../../shared/statistics/chosen-period.ts';
 import { periodDaysSchema, reportWishSchema } from '../../shared/statistics/report.ts';
-import type { Store } from '../ui/store.ts';
+import type { StatisticsStore } from './statistics-api.ts';
 
 /** Fourteen days are what the consensus asks for. */
 const USUAL_DAYS: PeriodDays = 14;
@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** The window's address says what it shows: `#person=…&days=14&last=2026-11-20`. */
-export function createChoice({ overview }: Pick<Store, 'overview'>): Choice {
+export function createChoice({ overview }: Pick<StatisticsStore, 'overview'>): Choice {
   const address = signal(window.location.hash);
   window.addEventListener('hashchange', () => {
     address.value = window.location.hash;

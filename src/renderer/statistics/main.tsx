@@ -1,6 +1,6 @@
 import '../ui/without-eval.ts';
 import { render } from 'preact';
-import { connect } from '../ui/api.ts';
+import { connectTo } from '../ui/connection.ts';
 import { windowClock } from '../ui/clock.ts';
 import { Spoken, followLanguage } from '../ui/language.tsx';
 import { createReveal } from '../ui/reveal.ts';
@@ -8,6 +8,7 @@ import { createStore } from '../ui/store.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createChoice } from './choice.ts';
 import { createPrinting } from './printing.ts';
+import { statisticsGroups } from './statistics-api.ts';
 import { createReportFeed } from './report-feed.ts';
 import { StatisticsWindow } from './statistics-window.tsx';
 import '../ui/tokens.css';
@@ -18,7 +19,7 @@ import './statistics.css';
 import './charts/charts.css';
 import './report/report.css';
 
-const store = createStore(connect(windowClock));
+const store = createStore(connectTo(statisticsGroups, windowClock));
 const choice = createChoice(store);
 const feed = createReportFeed(store, choice);
 const printing = createPrinting(store, windowClock);

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { ReportWish } from '../../shared/statistics/report.ts';
 import type { WindowClock } from '../ui/clock.ts';
-import type { Store } from '../ui/store.ts';
+import type { StatisticsStore } from './statistics-api.ts';
 
 export type PrintOutcome = 'saved' | 'cancelled' | 'printed' | 'failed';
 
@@ -14,7 +14,7 @@ export interface Printing {
 }
 
 /** The printed page comes when something is about to print this window, whoever asked for it, and goes again. */
-export function createPrinting({ api }: Pick<Store, 'api'>, clock: WindowClock): Printing {
+export function createPrinting({ api }: Pick<StatisticsStore, 'api'>, clock: WindowClock): Printing {
   const askedAt = signal<EpochMs>();
   const begin = (): void => {
     askedAt.value ??= clock.now();

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import type { Figures, Report, ReportWish } from '../../shared/statistics/report.ts';
-import type { Store } from '../ui/store.ts';
+import type { StatisticsStore } from './statistics-api.ts';
 import type { Choice } from './choice.ts';
 
 /** For whoever looks into how long it takes, such as `npm run bench:windows`. */
@@ -18,7 +18,7 @@ export interface ReportFeed {
   retry(): void;
 }
 
-type FeedParts = Pick<Store, 'api' | 'connected' | 'settings'>;
+type FeedParts = Pick<StatisticsStore, 'api' | 'connected' | 'settings'>;
 
 /** Asks for a report whenever something else is to be shown, or there is news that it would show. */
 export function createReportFeed(

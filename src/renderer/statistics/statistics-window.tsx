@@ -6,7 +6,7 @@ import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import type { Reveal } from '../ui/reveal.ts';
-import type { Store } from '../ui/store.ts';
+import type { StatisticsStore } from './statistics-api.ts';
 import type { Choice } from './choice.ts';
 import { DiscreetStatistics } from './discreet-statistics.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
@@ -18,7 +18,7 @@ import { ReportPage } from './report/report-page.tsx';
 import { Written } from './writing.tsx';
 
 export interface StatisticsWindowProps {
-  store: Store;
+  store: StatisticsStore;
   choice: Choice;
   feed: ReportFeed;
   printing: Printing;
@@ -53,7 +53,7 @@ export function StatisticsWindow(props: StatisticsWindowProps): JSX.Element {
   );
 }
 
-function Nobody({ store }: { store: Store }): JSX.Element {
+function Nobody({ store }: { store: StatisticsStore }): JSX.Element {
   const { t } = useLanguage();
   return (
     <main class="nothing">
