@@ -20,8 +20,6 @@ const listInputs: Plugin = {
   },
 };
 
-const outDir = (name: string): string => join(folder, 'out', name);
-
 /** The build as it is, somewhere else, and a list of what is in it. */
 export default defineConfig((environment) => {
   const { main, preload, renderer } = base(environment);

@@ -40,13 +40,3 @@ export function measuredIdsOf(
   );
   return historyIdsOf(settings, personId, history).filter((id) => !invented.has(id));
 }
-
-/** What is counted and handed out together: invented readings only of somebody who has no others. */
-export function countedIdsOf(
-  settings: Settings,
-  personId: string,
-  history: Pick<History, 'imports'>,
-): string[] {
-  const measured = measuredIdsOf(settings, personId, history);
-  return measured.length > 0 ? measured : historyIdsOf(settings, personId, history);
-}
