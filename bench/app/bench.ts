@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Electron, Program, type Subject } from './program.ts';
-import { alsoRuns } from './processes.ts';
-import { stopRecorder } from './recorder.ts';
-import { type Activity, type Memory, Watch, memoryOf } from './resources.ts';
+import { type Electron, Program, type Subject } from '../electron/program.ts';
+import { alsoRuns } from '../electron/processes.ts';
+import { stopRecorder } from '../electron/recorder.ts';
+import { type Activity, type Memory, Watch, memoryOf } from '../electron/resources.ts';
 import { type Each, SUBJECTS, each, makeSubjects } from './subjects.ts';
 
 /** After the start is settled: the sound has been tried out, and what the start left behind is tidied up. */
@@ -82,10 +82,10 @@ async function weigh(subject: Subject, into: Measured, { electron }: BenchOption
   await program.started(subject.startedAt);
   await pause(RESTS_AFTER_MS);
   into.resting.push(memoryOf(program.pid));
-  program.show();
+  program.tell('show');
   await pause(WINDOW_SETTLES_MS);
   into.withWindow.push(memoryOf(program.pid));
-  program.hide();
+  program.tell('hide');
   await pause(RESTS_AFTER_MS);
   into.afterWindow.push(memoryOf(program.pid));
   const wasShared = alsoRuns(electron.executable, program.family);

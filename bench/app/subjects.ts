@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { checkoutDir } from '../../scripts/toolchain/checkout.mjs';
-import type { Subject } from './program.ts';
-import { makeProfile, makeYearProfile } from './profile.ts';
+import type { Subject } from '../electron/program.ts';
+import { makeProfile, makeYearProfile } from '../electron/profile.ts';
+
+/** Somebody who never needs an alarm: what a rest is measured of. */
+const SCENARIO = 'steady';
 
 const empty: Subject = { name: 'empty', args: [join(import.meta.dirname, 'empty')], startedAt: 'ready' };
 
@@ -26,7 +29,7 @@ export async function makeSubjects(): Promise<Each<Subject>> {
     name: 'Flatarrow',
     args: [checkoutDir],
     startedAt: 'value',
-    profile: await makeProfile(),
+    profile: await makeProfile(SCENARIO),
   };
   return {
     empty,
@@ -39,7 +42,7 @@ export async function makeSubjects(): Promise<Each<Subject>> {
     flatarrowWithYear: {
       ...flatarrow,
       name: 'Flatarrow, a year of readings',
-      profile: await makeYearProfile(),
+      profile: await makeYearProfile(SCENARIO),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { BenchResult, Measured } from './bench.ts';
-import { type Activity, type Memory, totalKb } from './resources.ts';
+import { type Activity, type Memory, totalKb } from '../electron/resources.ts';
 import { type Each, each } from './subjects.ts';
 
 const HOUR_MS = 3_600_000;

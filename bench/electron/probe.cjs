@@ -3,10 +3,12 @@
  * that a parent process has to its child. It watches what reaches the tray, so that nothing of the kind has to be in
  * the program itself.
  */
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
 const { BrowserWindow, Tray, app } = require('electron');
 
-/** @param {string} mark */
-const tell = (mark) => process.send?.({ mark, at: Date.now() });
+/** @param {string} mark @param {number} [bytes] */
+const tell = (mark, bytes) => process.send?.({ mark, at: Date.now(), bytes });
 
 void app.whenReady().then(() => tell('ready'));
 
@@ -26,8 +28,28 @@ tray.setImage = function (image) {
   if (saysValue) tell('value');
 };
 
-process.on('message', (request) => {
-  if (request === 'show') app.emit('activate');
-  if (request === 'hide') for (const window of BrowserWindow.getAllWindows()) window.close();
-  if (request === 'quit') app.quit();
-});
+/** What V8 can't give back. */
+function heapInUse() {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+/** @type {Record<string, () => void>} */
+const requests = {
+  show: () => void app.emit('activate'),
+  /** What a click in a window does. */
+  showSettings: () => {
+    const [window] = BrowserWindow.getAllWindows();
+    const click = "flatarrowBridge.call('app.openWindow', { name: 'settings' })";
+    window?.webContents.executeJavaScript(click).catch(() => undefined);
+  },
+  hide: () => {
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  },
+  heap: () => tell('heap', heapInUse()),
+  quit: () => app.quit(),
+};
+
+process.on('message', (request) => requests[String(request)]?.());

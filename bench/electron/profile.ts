@@ -8,6 +8,7 @@ import { openHistory } from '../../src/main/history/open-history.ts';
 import { NO_PROGRESS } from '../../src/main/history/progress.ts';
 import { openProfile } from '../../src/main/profile.ts';
 import { allSources } from '../../src/main/sources/all-sources.ts';
+import type { ScenarioName } from '../../src/main/sources/simulator/schema.ts';
 import type { SourceReading } from '../../src/shared/glucose/reading.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,8 +21,8 @@ async function refuse(): Promise<never> {
   return Promise.reject(new Error('Nothing here asks for this.'));
 }
 
-/** A profile in which the simulated person was followed until last night, made by the program itself. */
-export async function makeProfile(): Promise<string> {
+/** A profile in which a simulated person was followed until last night, made by the program itself. */
+export async function makeProfile(scenario: ScenarioName): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'flatarrow-bench-profile-'));
   const clock = { now: () => Date.now() - OFF_FOR_MS, after: () => () => undefined };
   const flatarrow = createFlatarrow({
@@ -49,15 +50,18 @@ export async function makeProfile(): Promise<string> {
       setStartAtLogin: () => undefined,
     },
   });
-  await flatarrow.simulate();
+  const caller = { close: (): void => undefined };
+  const personId = await flatarrow.handlers.persons.add({ name: 'Simulation', colour: 'grey' }, caller);
+  const account = { personId, sourceId: 'simulator', values: { scenario }, keep: 'stored' } as const;
+  await flatarrow.handlers.accounts.add(account, caller);
   while (flatarrow.overview.persons[0]?.newest === undefined) await pause(20);
   flatarrow.stop();
   return profile;
 }
 
 /** The same, with a year of readings, one a minute, before those. */
-export async function makeYearProfile(): Promise<string> {
-  const profile = await makeProfile();
+export async function makeYearProfile(scenario: ScenarioName): Promise<string> {
+  const profile = await makeProfile(scenario);
   const settingsFile = openProfile(profile, Conf, { now: () => Date.now() }).settingsFile;
   const accountId = String(Object(settingsFile.content?.['accounts'])[0]?.id);
   const { history } = openHistory(join(profile, 'history.db'), Date.now());

@@ -10,8 +10,12 @@ import { familyOf } from './processes.ts';
 const LONGEST_WAIT_MS = 60_000;
 const LOOKS_EVERY_MS = 50;
 
-const markSchema = z.object({ mark: z.enum(['ready', 'value']), at: z.number() });
-export type Mark = z.infer<typeof markSchema>['mark'];
+const markSchema = z.object({
+  mark: z.enum(['ready', 'value', 'heap']),
+  at: z.number(),
+  bytes: z.number().optional(),
+});
+export type Mark = 'ready' | 'value';
 
 /** What is started, and from what it starts. */
 export interface Subject {
@@ -36,7 +40,8 @@ export class Program {
   readonly #child: ChildProcess;
   readonly #profile: string;
   readonly #spawnedAt = Date.now();
-  readonly #marks = new Map<Mark, number>();
+  readonly #marks = new Map<string, number>();
+  #heapBytes: number | undefined;
 
   constructor({ executable, args }: Electron, subject: Subject) {
     this.#profile = mkdtempSync(join(tmpdir(), 'flatarrow-bench-'));
@@ -55,14 +60,19 @@ export class Program {
       },
     );
     this.#child.on('message', (message) => {
-      const { mark, at } = markSchema.parse(message);
-      if (!this.#marks.has(mark)) this.#marks.set(mark, at - this.#spawnedAt);
+      const { mark, at, bytes } = markSchema.parse(message);
+      if (mark === 'heap') this.#heapBytes = bytes;
+      else if (!this.#marks.has(mark)) this.#marks.set(mark, at - this.#spawnedAt);
     });
   }
 
   get pid(): number {
     if (this.#child.pid === undefined) throw new Error('The program could not be started.');
     return this.#child.pid;
+  }
+
+  get profile(): string {
+    return this.#profile;
   }
 
   get family(): number[] {
@@ -74,13 +84,16 @@ export class Program {
     return this.#until(`the mark “${mark}”`, () => this.#marks.get(mark));
   }
 
-  /** Opens what the program shows when it is called by its icon. */
-  show(): void {
-    this.#child.send('show');
+  /** Opens what the program shows when it is called by its icon; from there its settings; closes every window. */
+  tell(request: 'show' | 'showSettings' | 'hide'): void {
+    this.#child.send(request);
   }
 
-  hide(): void {
-    this.#child.send('hide');
+  /** What its main process needs in JavaScript, after all that it doesn't need was collected. */
+  async heapBytes(): Promise<number> {
+    this.#heapBytes = undefined;
+    this.#child.send('heap');
+    return this.#until('the size of the heap', () => this.#heapBytes);
   }
 
   /** Ends it and throws its profile away. @returns whether every one of its processes is gone */
