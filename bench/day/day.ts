@@ -8,7 +8,9 @@ import { memoryOf, totalKb } from '../electron/resources.ts';
 
 const HOUR_MS = 3_600_000;
 /** A window draws itself and is looked at. */
-const WINDOW_MS = 1500;
+const WINDOW_MS = 800;
+/** The longest wait for a moment without a window. */
+const CLOSED_WITHIN_MS = 4000;
 /** Just short of the size at which the log is turned over (`file-log.ts`): the day is to see it happen. */
 const LOG_BYTES = 999_000;
 
@@ -44,11 +46,11 @@ export interface DayResult {
 }
 
 /**
- * A day of somebody with steep ups and downs, alarms and all, in the built program, its clock running fast. Every hour
+ * A day of somebody, alarms and all, in the built program, its clock running fast. Every hour
  * glance and settings are opened and closed; the alert window comes and goes by itself.
  */
 export async function runDay({ electron, rate, hours, onSample }: DayOptions): Promise<DayResult> {
-  const profile = await makeProfile('rollercoaster');
+  const profile = await makeProfile('day');
   mkdirSync(join(profile, 'logs'));
   const line = 'a line from before\n';
   writeFileSync(join(profile, 'logs', 'flatarrow.log'), line.repeat(Math.ceil(LOG_BYTES / line.length)));
@@ -67,6 +69,7 @@ export async function runDay({ electron, rate, hours, onSample }: DayOptions): P
       await open(program);
       const nextAt = startedAt + (hour * HOUR_MS) / rate;
       await pause(Math.max(0, nextAt - Date.now()));
+      await closeAll(program);
       const sample = await look(program, ((Date.now() - startedAt) * rate) / HOUR_MS);
       samples.push(sample);
       onSample(sample);
@@ -80,10 +83,21 @@ export async function runDay({ electron, rate, hours, onSample }: DayOptions): P
 
 async function open(program: Program): Promise<void> {
   program.tell('show');
-  await pause(WINDOW_MS / 2);
+  await pause(WINDOW_MS);
   program.tell('showSettings');
-  await pause(WINDOW_MS / 2);
-  program.tell('hide');
+  await pause(WINDOW_MS);
+}
+
+/** Answers what rings, as its window stays until then, and closes all. An alarm may be sooner again than the look. */
+async function closeAll(program: Program): Promise<void> {
+  const endsAt = performance.now() + CLOSED_WITHIN_MS;
+  while (performance.now() < endsAt) {
+    program.tell('acknowledge');
+    await pause(WINDOW_MS / 4);
+    program.tell('hide');
+    await pause(WINDOW_MS / 4);
+    if (!('renderer' in memoryOf(program.pid))) return;
+  }
 }
 
 async function look(program: Program, hours: number): Promise<Sample> {

@@ -2,6 +2,8 @@ import type { DayResult, Sample } from './day.ts';
 
 /** What was loaded and compiled in the first hours is no leak. */
 const SETTLED_AFTER_HOURS = 4;
+/** So many looks at a program without a window it takes to tell a slope. */
+const FEWEST_SAMPLES = 6;
 /** A log file is turned over at 1 MB (`file-log.ts`); the line that turns it is still written to it. */
 const LARGEST_LOG_BYTES = 1_010_000;
 /** WAL is written back from 1000 pages of 4 kB on; beside it two weeks and a day of readings. */
@@ -27,7 +29,9 @@ const BOUNDS = { heap: 1, memory: 15, handles: 3 } as const;
 
 /** What is to be said of a day: whether anything grows that must not. */
 export function judge({ samples, logs, endedClean }: DayResult): Verdict {
-  const settled = samples.filter(({ hours }) => hours >= SETTLED_AFTER_HOURS);
+  const settled = samples.filter(
+    ({ hours, processes }) => hours >= SETTLED_AFTER_HOURS && !processes.includes('renderer'),
+  );
   const slope = (figure: (sample: Sample) => number): Slope =>
     slopeOf(settled.map((sample) => [sample.hours / 24, figure(sample)]));
   const slopes = {
@@ -44,6 +48,7 @@ export function judge({ samples, logs, endedClean }: DayResult): Verdict {
     ...((last?.databaseMb ?? 0) > LARGEST_DATABASE_MB ? ['The database is too large.'] : []),
     ...(oversized.length > 0 ? ['A log file is too large.'] : []),
     ...(logs.length === 2 ? [] : [`There are ${logs.length} log files: it was not turned over.`]),
+    ...(settled.length < FEWEST_SAMPLES ? ['A window was open at nearly every look.'] : []),
     ...(endedClean ? [] : ['A process was left after the end.']),
   ];
   return { ...slopes, faults };

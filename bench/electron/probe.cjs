@@ -36,15 +36,19 @@ function heapInUse() {
   return process.memoryUsage().heapUsed;
 }
 
+/** What a click in a window does. @param {string} script */
+function inWindow(script) {
+  const [window] = BrowserWindow.getAllWindows();
+  window?.webContents.executeJavaScript(script).catch(() => undefined);
+}
+
 /** @type {Record<string, () => void>} */
 const requests = {
   show: () => void app.emit('activate'),
-  /** What a click in a window does. */
-  showSettings: () => {
-    const [window] = BrowserWindow.getAllWindows();
-    const click = "flatarrowBridge.call('app.openWindow', { name: 'settings' })";
-    window?.webContents.executeJavaScript(click).catch(() => undefined);
-  },
+  showSettings: () => inWindow("flatarrowBridge.call('app.openWindow', { name: 'settings' })"),
+  acknowledge: () =>
+    inWindow(`flatarrowBridge.call('overview.get').then(({ value }) => value.persons.map(({ personId, alert }) =>
+      alert && flatarrowBridge.call('alerts.acknowledge', { personId, kind: alert.kind, from: 'alertWindow' })))`),
   hide: () => {
     for (const window of BrowserWindow.getAllWindows()) window.close();
   },

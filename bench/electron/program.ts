@@ -84,8 +84,8 @@ export class Program {
     return this.#until(`the mark “${mark}”`, () => this.#marks.get(mark));
   }
 
-  /** Opens what the program shows when it is called by its icon; from there its settings; closes every window. */
-  tell(request: 'show' | 'showSettings' | 'hide'): void {
+  /** Opens what the program shows when it is called by its icon; in a window: opens its settings, answers alarms; closes all. */
+  tell(request: 'show' | 'showSettings' | 'acknowledge' | 'hide'): void {
     this.#child.send(request);
   }
 
