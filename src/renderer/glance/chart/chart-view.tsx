@@ -136,9 +136,7 @@ export function ChartView(props: ChartViewProps): JSX.Element {
         aria-valuemin={span.from}
         aria-valuemax={span.to}
         aria-valuenow={cursor ?? newest?.readAt ?? span.to}
-        aria-valuetext={
-          spoken ? spokenStop(stopReadOut(spoken, context), context) : language.t('glance.noReadings')
-        }
+        aria-valuetext={spoken ? spokenStop(stopReadOut(spoken, context), context) : words.nothing}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={leave}

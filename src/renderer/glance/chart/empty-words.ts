@@ -34,9 +34,7 @@ export function emptyWords(
   if (feed.failed) {
     return { title: t('glance.historyUnreadable'), why: t('glance.triedAgain'), action: undefined };
   }
-  const { from, to } = model.span;
-  if (!feed.known.some((known) => known.from <= from && known.to >= Math.min(to, model.now ?? to)))
-    return undefined;
+  if (!model.isKnown) return undefined;
   const title = t('glance.nothingIn', { period });
   if (isPast) {
     return { title, why: '', action: { label: t('glance.backToNow'), onPress: actions.onNow } };

@@ -15,6 +15,8 @@ export interface ChartModel {
   ranges: Ranges;
   /** The readings within the span, ascending. */
   readings: Reading[];
+  /** All of the span that lies before the present has been read. */
+  isKnown: boolean;
   /** The events within the span, ascending. */
   diary: DiaryEvent[];
   /** May reach beyond the span. */
@@ -56,6 +58,7 @@ export function chartModel(facts: ChartFacts): ChartModel {
     span,
     ranges,
     readings,
+    isKnown: isKnown(facts.known, { from: span.from, to: Math.min(span.to, Math.max(now, span.from)) }),
     diary: within(facts.diary, span, ({ at }) => at),
     bounds: yBounds(readings, ranges),
     gaps: gapsIn(facts),
@@ -77,10 +80,9 @@ function gapsIn({ readings, known, span, cadenceMs, now }: ChartFacts): Gap[] {
   const after = indexFrom(readings, span.to, readAtOf) + 1;
   const reachesNewest = after >= readings.length;
   const gaps = findGaps(readings.slice(first, after), cadenceMs, reachesNewest ? now : undefined);
-  return gaps.filter(
-    (gap) =>
-      gap.to > span.from &&
-      gap.from < span.to &&
-      known.some(({ from, to }) => from <= gap.from && gap.to <= to),
-  );
+  return gaps.filter((gap) => gap.to > span.from && gap.from < span.to && isKnown(known, gap));
+}
+
+function isKnown(known: readonly Span[], { from, to }: Span): boolean {
+  return known.some((piece) => piece.from <= from && to <= piece.to);
 }

@@ -58,11 +58,10 @@ export function extremesWords(summary: Summary | undefined, context: ReadOutCont
 /** The stretch in a sentence, to be spoken. @param period `Last 12 hours` */
 export function spokenSummary(
   period: string,
-  summary: Summary | undefined,
+  summary: Summary,
   { unit, mgdlPerMmol, language, timeOf }: ReadOutContext,
 ): string {
   const { t } = language;
-  if (!summary) return t('glance.spokenEmpty', { period });
   const style = { language, mgdlPerMmol };
   const facts = {
     period,

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Language } from '../../../shared/i18n/language.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { ReadingsFeed } from '../readings-feed.ts';
 import { type GapFacts, gapSentence, gapWords } from './gap-words.ts';
@@ -22,6 +23,8 @@ export interface ChartWords {
   extremes: string;
   /** The stretch in a sentence. */
   summary: string;
+  /** What is said in the place of a reading, where there is none. */
+  nothing: string;
 }
 
 /** The words of a chart, made anew only where what they are about has changed: a canvas is drawn anew with them. */
@@ -35,6 +38,7 @@ export function useChartWords(
   const isPast = viewport.end !== undefined;
   const { gaps } = model;
   const diary = feed?.diary;
+  const failed = feed?.failed ?? false;
   const context = useMemo<ReadOutContext>(
     () => ({ unit, mgdlPerMmol, ranges, language, gaps, now, timeOf: pointTimes(isPast, language) }),
     [unit, mgdlPerMmol, ranges, language, gaps, now, isPast],
@@ -49,12 +53,22 @@ export function useChartWords(
   return useMemo(() => {
     const summary = summaryOf(model);
     const period = periodWords(viewport, now, language);
+    const nothing = nothingWords(model, failed, language);
     return {
       ...aboutGaps,
       context,
       period,
       extremes: extremesWords(summary, context),
-      summary: spokenSummary(period, summary, context),
+      summary: summary
+        ? spokenSummary(period, summary, context)
+        : language.t('glance.spokenNothing', { period, nothing }),
+      nothing,
     };
-  }, [aboutGaps, context, model, viewport, now, language]);
+  }, [aboutGaps, context, model, viewport, now, language, failed]);
+}
+
+/** What has not been read is never called empty. */
+function nothingWords({ isKnown }: ChartModel, failed: boolean, { t }: Language): string {
+  if (isKnown) return t('glance.noReadings');
+  return failed ? t('glance.unreadable') : t('glance.beingRead');
 }

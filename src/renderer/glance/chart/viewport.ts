@@ -65,7 +65,7 @@ export function zoomed(
 export function revealing(viewport: Viewport, at: EpochMs, limits: ViewportLimits): Viewport {
   const end = viewport.end ?? limits.now;
   const from = end - viewport.lengthMs;
-  const airMs = viewport.lengthMs * LEAD;
-  if (at < from + airMs) return panned(viewport, at - airMs - from, limits);
+  // Not at the very edge, where half of its point would be cut off.
+  if (at < from) return panned(viewport, at - viewport.lengthMs * LEAD - from, limits);
   return at > end ? panned(viewport, at - end, limits) : viewport;
 }

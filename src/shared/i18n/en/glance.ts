@@ -82,7 +82,9 @@ export const glance = {
     '{period}: lowest {lowest} at {lowestAt}, highest {highest} at {highestAt}, {inRange} of the time in range.',
   spokenSummaryGaps:
     '{period}: lowest {lowest} at {lowestAt}, highest {highest} at {highestAt}, {inRange} of the time in range; {gaps, plural, one {# gap} other {# gaps}} without data, {duration} in all.',
-  spokenEmpty: '{period}: no readings.',
+  spokenNothing: '{period}: {nothing}.',
+  beingRead: 'being read',
+  unreadable: 'can’t be read now',
   columnTime: 'Time',
   columnValue: 'Glucose',
   columnState: 'State',
