@@ -60,7 +60,7 @@ function growing(name: string, { perDay, error }: Slope, bound: number): string[
 }
 
 /** The straight line through the points that leaves the least squares, and its standard error. */
-export function slopeOf(points: readonly (readonly [x: number, y: number])[]): Slope {
+function slopeOf(points: readonly (readonly [x: number, y: number])[]): Slope {
   const mean = (of: (point: readonly [number, number]) => number): number =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [x, y] = [mean(([at]) => at), mean(([, value]) => value)];
