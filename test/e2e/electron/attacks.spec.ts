@@ -34,6 +34,11 @@ test.beforeAll(async () => {
   page = await app.firstWindow();
   await page.waitForLoadState('load');
   await followMia(app);
+  // Nobody is there to answer them.
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+  });
 });
 
 test.afterAll(async () => {

@@ -4,11 +4,17 @@ import { FlatarrowError } from '../../../shared/errors.ts';
 import type { VisiblePerson } from '../source.ts';
 import { type Connection, connectionSchema } from './schema.ts';
 
+/** Nobody follows more, and no window has room for more. */
+const MOST_PEOPLE = 100;
+const LONGEST_NAME = 80;
+
 /**
  * @throws FlatarrowError `badPayload` when there are items and not one can be understood
  */
 export function readConnections(items: readonly unknown[]): Connection[] {
-  const connections = items.flatMap((item) => connectionSchema.safeParse(item).data ?? []);
+  const connections = items
+    .slice(0, MOST_PEOPLE)
+    .flatMap((item) => connectionSchema.safeParse(item).data ?? []);
   if (items.length > 0 && connections.length === 0) throw new FlatarrowError('badPayload');
   return connections;
 }
@@ -26,7 +32,7 @@ export function onlyPerson(connections: readonly Connection[]): Connection {
 }
 
 export function visiblePerson({ patientId, firstName, lastName }: Connection): VisiblePerson {
-  const name = `${firstName.trim()} ${lastName.trim()}`.trim();
+  const name = `${firstName.trim()} ${lastName.trim()}`.trim().slice(0, LONGEST_NAME);
   return {
     followedId: patientId,
     name: name === '' ? ('sources.personWithoutName' satisfies MessageKey) : name,

@@ -48,6 +48,16 @@ describe('whom a LibreLinkUp account follows', () => {
     expect(cloud.counts()).toMatchObject({ peopleLists: 0, graphs: 0 });
   });
 
+  it('takes no more people and no longer names than a window has room for', async () => {
+    const { cloud, context, open } = await setScene();
+    const session = await open();
+    const data = Array.from({ length: 5000 }, () => ({ patientId: ROBIN, firstName: 'x'.repeat(1000) }));
+    cloud.http.fail({ kind: 'answer', status: 200, body: JSON.stringify({ status: 0, data }) });
+    const people = await libreLinkUp.listPeople?.(SAM, session, context);
+    expect(people).toHaveLength(100);
+    expect(people?.[0]?.name).toHaveLength(80);
+  });
+
   it('drops what is no person, and says so when nobody is left of a list', async () => {
     const { cloud, context, open } = await setScene();
     const session = await open();
