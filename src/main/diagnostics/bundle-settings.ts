@@ -23,6 +23,7 @@ export function settingsLines(settings: Settings): string[] {
     ['kept out of captures', yesOrNo(discreet.hideFromCapture)],
     ['persons', String(settings.persons.length)],
     ['accounts', String(settings.accounts.length)],
+    ['mirrors', `${settings.mirrors.length}, ${settings.mirrors.filter(({ enabled }) => enabled).length} on`],
   ]);
 }
 

@@ -39,10 +39,15 @@ export function bundleText(facts: BundleFacts, choice: BundleChoice): string {
         ['history', bytes(storage.historyBytes)],
         ['log', bytes(storage.logBytes)],
         ['credentials', `${vault.protection}, ${vault.backend}`],
-        ['notices', facts.noticeIds.join(' ') || 'none'],
+        ['notices', facts.noticeIds.map(publicNotice).join(' ') || 'none'],
       ]),
     ),
     part('Log', publicLogLines(facts.logLines)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A notice may be named after what it is about; that has a name that nobody else needs. */
+function publicNotice(id: string): string {
+  return id.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…');
 }
