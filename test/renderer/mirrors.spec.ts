@@ -28,7 +28,7 @@ test('a test says that it works, and saves nothing', async ({ openWindow }) => {
   await fillIn(page);
   await page.getByRole('button', { name: 'Test' }).click();
   await expect(page.getByRole('status')).toContainText(['It works.']);
-  expect(await settingsOf(page)).toMatchObject({ mirrors: [] });
+  expect(await settingsOf(page)).toMatchObject({ value: { mirrors: [] } });
 });
 
 test('what is wrong with a field is told at the field, and nothing is saved', async ({ openWindow }) => {
@@ -39,14 +39,14 @@ test('what is wrong with a field is told at the field, and nothing is saved', as
   await expect(address).toHaveAttribute('aria-invalid', 'true');
   await expect(address).toHaveAccessibleDescription(/come from this very site/);
   await expect(page.getByLabel('API secret or access token')).toHaveAccessibleDescription(/This is needed/);
-  expect(await settingsOf(page)).toMatchObject({ mirrors: [] });
+  expect(await settingsOf(page)).toMatchObject({ value: { mirrors: [] } });
 });
 
 test('a refusal is told in words', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'mirrorFails' });
   await fillIn(page);
   await page.getByRole('button', { name: 'Test' }).click();
-  await expect(page.getByText('The site refused this secret or token.')).toBeVisible();
+  await expect(page.getByText('The site refused this API secret.')).toBeVisible();
 });
 
 test('a site with readings of something else is asked about; Escape saves nothing, a yes does', async ({
@@ -60,7 +60,7 @@ test('a site with readings of something else is asked about; Escape saves nothin
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await settingsOf(page)).toMatchObject({ mirrors: [] });
+  expect(await settingsOf(page)).toMatchObject({ value: { mirrors: [] } });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Mirror anyway' }).click();
   await expect(page.getByRole('status')).toContainText(['The mirror is saved.']);
@@ -94,5 +94,7 @@ test('a mirror that stopped for somebody else’s readings goes on with a yes', 
   await page.getByRole('button', { name: 'Edit the mirror' }).click();
   await expect(page.getByText('163 of 271 are far off')).toBeVisible();
   await page.getByRole('button', { name: 'Mirror anyway' }).click();
-  await expect.poll(async () => settingsOf(page)).toMatchObject({ mirrors: [{ acceptsOthers: true }] });
+  await expect
+    .poll(async () => settingsOf(page))
+    .toMatchObject({ value: { mirrors: [{ acceptsOthers: true }] } });
 });
