@@ -69,9 +69,9 @@ describe('how a mirror is doing', () => {
 
   it('has words for everything that can be wrong, anywhere', () => {
     for (const kind of [...errorKindSchema.options, 'otherReadings' as const])
-      expect(errorWords({ kind }, wording)).toMatch(/^[A-Z].*\.$/);
+      expect(errorWords({ kind }, wording)).toMatch(/^[A-Z].*[.?]$/);
     for (const problem of mirrorProblemSchema.options)
-      expect(problemWords(problem, wording)).toMatch(/^[A-Z].*\.$/);
+      expect(problemWords(problem, wording)).toMatch(/^[A-Z].*[.?]$/);
   });
 });
 
