@@ -99,6 +99,19 @@ describe('files taken into a history', () => {
     expect(await lineOf(personId)).toEqual([]);
   });
 
+  it('count in statistics, where invented readings count no longer', async () => {
+    const personId = await program.addPerson();
+    await program.addAccount(personId, { scenario: 'steady' }, 'simulator');
+    await program.clock.advance(MINUTE);
+    const lowest = async (): Promise<number | undefined> => {
+      const told = await program.handlers.statistics.report({ personId, days: 1 }, nobody);
+      return told.daily.at(-1)?.minimum?.mgdl;
+    };
+    expect(await lowest()).toBeGreaterThan(70);
+    await take(personId, LOW_NOW);
+    expect(await lowest()).toBe(44);
+  });
+
   it('belong to the person they were taken in for', async () => {
     const mia = await program.addPerson('Mia');
     const tom = await program.addPerson('Tom');

@@ -10,6 +10,12 @@ export interface PeriodFieldsProps {
   onChange: (draft: PeriodDraft) => void;
 }
 
+const DAYS = { firstDay: 'transfer.firstDay', lastDay: 'transfer.lastDay' } as const;
+const PROBLEMS = {
+  dayMissing: 'transfer.dayMissing',
+  daysReversed: 'transfer.daysReversed',
+} as const satisfies Record<PeriodProblem, string>;
+
 /** Of which time a history is exported. */
 export function PeriodFields({ draft, problems, onChange }: PeriodFieldsProps): JSX.Element {
   const { t } = useLanguage();
@@ -22,7 +28,7 @@ export function PeriodFields({ draft, problems, onChange }: PeriodFieldsProps): 
   ];
   const problemOf = (field: 'firstDay' | 'lastDay'): string | undefined => {
     const problem = problems[field];
-    return problem && t(`transfer.${problem}`);
+    return problem && t(PROBLEMS[problem]);
   };
   return (
     <>
@@ -46,12 +52,7 @@ export function PeriodFields({ draft, problems, onChange }: PeriodFieldsProps): 
       {draft.choice === 'dates' && (
         <div class="data-days">
           {(['firstDay', 'lastDay'] as const).map((field) => (
-            <Labelled
-              key={field}
-              id={`${id}-${field}`}
-              label={t(`transfer.${field}`)}
-              error={problemOf(field)}
-            >
+            <Labelled key={field} id={`${id}-${field}`} label={t(DAYS[field])} error={problemOf(field)}>
               <input
                 id={`${id}-${field}`}
                 class="input"
