@@ -50,7 +50,7 @@ test('dates that can be read in two ways are asked about, and nothing is taken b
   await choose(page);
   const question = page.getByRole('group', { name: 'Every date in this file can be read in two ways.' });
   await expect(page.getByRole('button', { name: 'Add to' })).toHaveCount(0);
-  await question.getByRole('button', { name: 'April 3, 2026 at 7:14 AM' }).click();
+  await question.getByRole('button', { name: /April/ }).click();
   await expect(page.getByRole('group', { name: NAME })).toContainText('8,214 readings');
 });
 
