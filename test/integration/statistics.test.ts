@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openHistory } from '../../src/main/history/open-history.ts';
 import type { SourceReading } from '../../src/shared/glucose/reading.ts';
 import { newPerson } from '../../src/shared/people/person.ts';
+import { courseOf } from '../../src/shared/statistics/course.ts';
 import { choosePeriod } from '../../src/shared/statistics/chosen-period.ts';
 import { localCalendar } from '../../src/shared/statistics/local-days.ts';
 import { reportSchema } from '../../src/shared/statistics/report.ts';
@@ -62,7 +63,7 @@ describe('a report', () => {
       targets: 'adult',
       choice,
       firstReadAt: NOW - 40 * DAY_MS,
-      ...reportAtOnce({ readings, choice, calendar, targets: 'adult' }),
+      ...reportAtOnce({ readings: courseOf(readings), choice, calendar, targets: 'adult' }),
     });
     expect(reportSchema.parse(told)).toBeDefined();
   });

@@ -1,5 +1,6 @@
 import { FlatarrowError } from '../../src/shared/errors.ts';
 import type { FlatarrowHandlers } from '../../src/shared/ipc/contract.ts';
+import { courseOf, timeAt } from '../../src/shared/statistics/course.ts';
 import { choosePeriod, periodBefore } from '../../src/shared/statistics/chosen-period.ts';
 import { localCalendar } from '../../src/shared/statistics/local-days.ts';
 import {
@@ -18,7 +19,7 @@ export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHan
   const inputFor = ({ personId, ...days }: ReportWish): ReportInput => {
     if (past === 'fails') throw new FlatarrowError('storage');
     return {
-      readings: past?.get(personId) ?? [],
+      readings: courseOf(past?.get(personId) ?? []),
       choice: choosePeriod({ ...days, now: Date.now(), calendar }),
       calendar,
       targets: settings.persons.find(({ id }) => id === personId)?.targets ?? 'adult',
@@ -34,7 +35,7 @@ export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHan
         targets: input.targets,
         choice: input.choice,
         ...atOnce(input),
-        firstReadAt: input.readings[0]?.readAt,
+        firstReadAt: input.readings.length > 0 ? timeAt(input.readings, 0) : undefined,
       };
     },
     before: (wish) => {

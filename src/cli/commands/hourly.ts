@@ -1,4 +1,5 @@
 import { FUTURE_TOLERANCE_MS } from '../../shared/glucose/freshness.ts';
+import { courseOf } from '../../shared/statistics/course.ts';
 import { hourlyMeans } from '../../shared/statistics/hourly.ts';
 import { localCalendar } from '../../shared/statistics/local-days.ts';
 import type { Percentiles } from '../../shared/statistics/percentiles.ts';
@@ -40,7 +41,8 @@ export const hourly: Command = {
       columns: ['hour', 'readings', 'mean', 'p5', 'p25', 'p50', 'p75', 'p95', 'weightedMean'],
       headings: ['hour', 'readings', 'mean', '5 %', '25 %', 'median', '75 %', '95 %'],
       people: people.map((person) => {
-        const { readings, measure } = person;
+        const { measure } = person;
+        const readings = courseOf(person.readings);
         const cells = modalDay({ readings, period, calendar });
         const quarters = ambulatoryProfile(cells, 15);
         const spread = ambulatoryProfile(cells, 60);

@@ -1,4 +1,5 @@
 import { FUTURE_TOLERANCE_MS } from '../../shared/glucose/freshness.ts';
+import { courseOf } from '../../shared/statistics/course.ts';
 import { type DayStatistics, dailyStatistics } from '../../shared/statistics/daily.ts';
 import { daysBefore, localCalendar } from '../../shared/statistics/local-days.ts';
 import { momentsOf, sharesOf } from '../../shared/statistics/tally.ts';
@@ -54,7 +55,7 @@ export const summary: Command = {
       headings: HEADINGS,
       people: people.map((person) => {
         const { measure } = person;
-        const all = dailyStatistics({ ...person, period, calendar });
+        const all = dailyStatistics({ ...person, readings: courseOf(person.readings), period, calendar });
         const ofDays = all.filter(({ readings }) => readings.all > 0);
         const json = ofDays.map((day) => dayJson(day, measure));
         return {

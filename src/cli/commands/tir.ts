@@ -1,4 +1,5 @@
 import { comparePeriods } from '../../shared/statistics/compare.ts';
+import { courseOf } from '../../shared/statistics/course.ts';
 import { periodStatistics } from '../../shared/statistics/period.ts';
 import { ENOUGH_DAYS } from '../../shared/statistics/sufficiency.ts';
 import { CONSENSUS } from '../../shared/statistics/targets.ts';
@@ -49,8 +50,9 @@ export const tir: Command = {
       people: people.map((person): PersonStatistics => {
         const { readings, measure } = person;
         const { ranges } = CONSENSUS[group];
-        const now = periodStatistics({ readings, period, ranges });
-        const previous = periodStatistics({ readings, period: before, ranges });
+        const course = courseOf(readings);
+        const now = periodStatistics({ readings: course, period, ranges });
+        const previous = periodStatistics({ readings: course, period: before, ranges });
         const change = comparePeriods(now, previous);
         return {
           person,

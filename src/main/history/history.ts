@@ -6,8 +6,16 @@ import type { ImportStore } from './import-store.ts';
 import type { MirrorQueue } from './mirror-queue.ts';
 import type { Progress } from './progress.ts';
 
-/** What statistics need of a reading, and what tells which of two accounts' readings of one moment counts. */
-export type LineReading = Omit<Reading, 'rate'>;
+/** What statistics need of readings, ascending by time, column by column. */
+export interface LineColumns {
+  times: readonly EpochMs[];
+  /** mg/dL. */
+  values: readonly number[];
+  /** Sums of {@link MARKS}. */
+  marks: readonly number[];
+}
+
+export const MARKS = { hasTrend: 1, low: 2, high: 4 } as const;
 
 /**
  * What Flatarrow remembers. A reading is stored once (account + time) and together with its follower's progress;
@@ -23,10 +31,10 @@ export interface History extends ImportStore {
   /** Readings with `from ≤ readAt < to`, ascending by time. */
   range(accountIds: readonly string[], from: EpochMs, to: EpochMs): Reading[];
   /**
-   * The same without the rates, and made for many: ninety days of a one-minute sensor are 129,600 readings, for each of
+   * One account's readings as columns, made for many: ninety days of a one-minute sensor are 129,600 readings, for each of
    * which `range` would build and check an object of its own.
    */
-  lines(accountIds: readonly string[], from: EpochMs, to: EpochMs): LineReading[];
+  columns(accountId: string, from: EpochMs, to: EpochMs): LineColumns;
   newest(accountId: string): Reading | undefined;
   /** The oldest instant of these accounts. */
   oldestReadAt(accountIds: readonly string[]): EpochMs | undefined;

@@ -1,25 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FlatarrowError } from '../../shared/errors.ts';
-import { specialSchema } from '../../shared/glucose/reading.ts';
-import { trendSchema } from '../../shared/glucose/trend.ts';
-import type { History, LineReading } from './history.ts';
+import type { History, LineColumns } from './history.ts';
 import { asStorageError } from './storage-error.ts';
 
 /** The history's quick way to many readings. */
-export function linesOver(database: DatabaseSync): Pick<History, 'lines' | 'oldestReadAt'> {
-  // One row of four lists: a row for each of many thousand readings takes three times as long to cross over.
+export function linesOver(database: DatabaseSync): Pick<History, 'columns' | 'oldestReadAt'> {
+  // One row of three lists of numbers: a row for each of many thousand readings takes three times as long to cross over.
+  // Without an ORDER BY, which would double it: the primary key is walked in order, and that is looked at below.
   const select = database.prepare(`
     SELECT json_group_array(read_at) AS times, json_group_array(mgdl) AS mgdl,
-      json_group_array(trend) AS trends, json_group_array(special) AS specials
-    FROM (SELECT * FROM readings WHERE account_id = ? AND read_at >= ? AND read_at < ? ORDER BY read_at)`);
+      json_group_array((trend <> 'none') + CASE special WHEN 'low' THEN 2 WHEN 'high' THEN 4 ELSE 0 END) AS marks
+    FROM readings WHERE account_id = ? AND read_at >= ? AND read_at < ?`);
   const selectOldest = database.prepare('SELECT min(read_at) AS oldest FROM readings WHERE account_id = ?');
   return {
-    lines: (accountIds, from, to) =>
-      asStorageError(() => {
-        const lines = accountIds.map((accountId) => lineOf(select.get(accountId, from, to) ?? {}, accountId));
-        const [only] = lines;
-        return lines.length === 1 && only ? only : lines.flat().toSorted((a, b) => a.readAt - b.readAt);
-      }),
+    columns: (accountId, from, to) => asStorageError(() => columnsIn(select.get(accountId, from, to) ?? {})),
     oldestReadAt: (accountIds) =>
       asStorageError(() => {
         const oldest = accountIds.map((id) => selectOldest.get(id)?.['oldest']);
@@ -29,33 +23,26 @@ export function linesOver(database: DatabaseSync): Pick<History, 'lines' | 'olde
   };
 }
 
-const TRENDS: ReadonlyMap<unknown, LineReading['trend']> = new Map(
-  trendSchema.options.map((trend) => [trend, trend]),
-);
-const SPECIALS: ReadonlyMap<unknown, LineReading['special']> = new Map<unknown, LineReading['special']>([
-  [null, undefined],
-  ...specialSchema.options.map((special) => [special, special] as const),
-]);
-
 /**
- * The table is STRICT and checks its own values; what is looked at here is what a hand-edited file could get past it.
- * A schema for each of many thousand readings would take longer than reading them.
+ * The table is STRICT and checks its own values. What is looked at here is what a hand-edited file could get past it; a
+ * schema for each of many thousand numbers would take longer than reading them.
  * @throws FlatarrowError `storage`
  */
-function lineOf(row: Readonly<Record<string, unknown>>, accountId: string): LineReading[] {
-  const [times, values, trends, specials] = ['times', 'mgdl', 'trends', 'specials'].map((column) =>
-    listIn(row[column]),
+function columnsIn(row: Readonly<Record<string, unknown>>): LineColumns {
+  const [times = [], values = [], marks = []] = ['times', 'mgdl', 'marks'].map((name) =>
+    numbersIn(row[name]),
   );
-  return (times ?? []).map((readAt, index) => {
-    const [mgdl, trend, specialName] = [values?.[index], TRENDS.get(trends?.[index]), specials?.[index]];
-    if (typeof readAt !== 'number' || typeof mgdl !== 'number' || !trend || !SPECIALS.has(specialName))
-      throw new FlatarrowError('storage');
-    const special = SPECIALS.get(specialName);
-    return special ? { readAt, mgdl, trend, accountId, special } : { readAt, mgdl, trend, accountId };
-  });
+  const isInOrder = times.every((at, index) => index === 0 || at > (times[index - 1] ?? Infinity));
+  if (!isInOrder) throw new FlatarrowError('storage');
+  return { times, values, marks };
 }
 
-function listIn(text: unknown): unknown[] {
+function numbersIn(text: unknown): number[] {
   const list: unknown = typeof text === 'string' ? JSON.parse(text) : [];
-  return Array.isArray(list) ? list : [];
+  if (!isNumbers(list)) throw new FlatarrowError('storage');
+  return list;
+}
+
+function isNumbers(list: unknown): list is number[] {
+  return Array.isArray(list) && list.every((each) => typeof each === 'number');
 }

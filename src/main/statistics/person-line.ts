@@ -1,13 +1,14 @@
-import { mergeReadings } from '../../shared/glucose/merge.ts';
-import type { EpochMs } from '../../shared/glucose/reading.ts';
-import type { History, LineReading } from '../history/history.ts';
+import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
+import type { Course } from '../../shared/statistics/course.ts';
+import { type History, type LineColumns, MARKS } from '../history/history.ts';
 import type { RecentReadings } from '../history/recent-readings.ts';
+import { joinColumns } from './join-columns.ts';
 
 /** A week of a one-minute sensor is read in some milliseconds. */
 const CHUNK_MS = 7 * 86_400_000;
 
 export interface LineParts {
-  history: Pick<History, 'lines'>;
+  history: Pick<History, 'columns'>;
   recent: Pick<RecentReadings, 'of'>;
   /** Lets whatever waits run, alarms among it, and comes back. */
   pause: () => Promise<void>;
@@ -21,37 +22,47 @@ export interface LineWish {
 }
 
 /**
- * A person's accounts as one line, ascending by time: what is stored, and what is only in memory because the disk refused
- * it. Read week by week, with pauses: months of one-minute data must not keep an alarm waiting.
+ * A person's accounts as one line: what is stored, and what is only in memory because the disk refused it. Read week by
+ * week, with pauses: months of one-minute data must not keep an alarm waiting.
  * @throws FlatarrowError `storage`
  */
 export async function personLine(
   { history, recent, pause }: LineParts,
   { accountIds, from, to }: LineWish,
-): Promise<LineReading[]> {
-  const chunks: LineReading[][] = [];
+): Promise<Course> {
+  const weeks: LineColumns[][] = [];
   for (let start = from; start < to; start += CHUNK_MS) {
-    chunks.push(history.lines(accountIds, start, Math.min(start + CHUNK_MS, to)));
+    const end = Math.min(start + CHUNK_MS, to);
+    weeks.push(
+      accountIds.map((id) => withRemembered(history.columns(id, start, end), recent.of(id), { start, end })),
+    );
     await pause();
   }
-  const remembered = accountIds
-    .flatMap((id) => recent.of(id))
-    .filter(({ readAt }) => readAt >= from && readAt < to);
-  return mergeReadings(withRemembered(chunks.flat(), remembered), accountIds);
+  return joinColumns(weeks);
 }
 
-function withRemembered(stored: LineReading[], remembered: readonly LineReading[]): LineReading[] {
-  const since = Math.min(...remembered.map(({ readAt }) => readAt));
-  const known = new Set<string>();
-  for (let index = stored.length - 1; index >= 0; index -= 1) {
-    const reading = stored[index];
-    if (!reading || reading.readAt < since) break;
-    known.add(keyOf(reading));
-  }
-  const missing = remembered.filter((reading) => !known.has(keyOf(reading)));
-  return missing.length === 0 ? stored : [...stored, ...missing].toSorted((a, b) => a.readAt - b.readAt);
+/** Each reading once; what is stored goes before what is remembered of the same moment. */
+function withRemembered(
+  stored: LineColumns,
+  remembered: readonly Reading[],
+  { start, end }: { start: EpochMs; end: EpochMs },
+): LineColumns {
+  const within = remembered.filter(({ readAt }) => readAt >= start && readAt < end);
+  if (within.length === 0) return stored;
+  const known = new Set(stored.times);
+  const missing = within.filter(({ readAt }) => !known.has(readAt));
+  if (missing.length === 0) return stored;
+  const rows = [
+    ...stored.times.map((at, index) => [at, stored.values[index] ?? NaN, stored.marks[index] ?? 0] as const),
+    ...missing.map((reading) => [reading.readAt, reading.mgdl, marksOf(reading)] as const),
+  ].toSorted(([one], [other]) => one - other);
+  return {
+    times: rows.map(([at]) => at),
+    values: rows.map(([, mgdl]) => mgdl),
+    marks: rows.map(([, , marks]) => marks),
+  };
 }
 
-function keyOf({ accountId, readAt }: LineReading): string {
-  return `${accountId} ${readAt}`;
+function marksOf({ trend, special }: Reading): number {
+  return (trend === 'none' ? 0 : MARKS.hasTrend) + (special ? MARKS[special] : 0);
 }

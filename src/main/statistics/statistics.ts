@@ -2,12 +2,13 @@ import { FlatarrowError } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { type ChosenPeriod, choosePeriod, periodBefore } from '../../shared/statistics/chosen-period.ts';
+import type { Course } from '../../shared/statistics/course.ts';
 import { type LocalCalendar, localCalendar } from '../../shared/statistics/local-days.ts';
 import { makeReport, periodFigures, type ReportContent } from '../../shared/statistics/make-report.ts';
 import type { Figures, Report, ReportWish } from '../../shared/statistics/report.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import { countedIdsOf } from '../history/history-ids.ts';
-import type { History, LineReading } from '../history/history.ts';
+import type { History } from '../history/history.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
 import type { Log } from '../ports/log.ts';
@@ -19,6 +20,7 @@ const RUN_UP_MS = 3_600_000;
 
 export interface StatisticsParts extends LineParts {
   history: Pick<History, 'imports' | 'lines' | 'oldestReadAt'>;
+  history: Pick<History, 'columns' | 'oldestReadAt' | 'imports'>;
   settings: Pick<SettingsStore, 'current'>;
   overview: () => Overview;
   desktop: Pick<Desktop, 'timeZone'>;
@@ -92,7 +94,7 @@ function subjectOf(
 async function lineOf(
   parts: LineParts,
   { accountIds, choice }: Pick<Subject, 'accountIds' | 'choice'>,
-): Promise<LineReading[]> {
+): Promise<Course> {
   const { from, to } = choice.soFar;
   return personLine(parts, { accountIds, from: from - RUN_UP_MS, to });
 }

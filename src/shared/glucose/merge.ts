@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { EpochMs, Reading } from './reading.ts';
 
 /** Two uploaders may stamp one measurement a few seconds apart; LoopFollow joins within 30 s (BGData.swift). */
 export const SAME_MOMENT_MS = 30_000;
@@ -18,16 +18,38 @@ export function mergeReadings<R extends Mergeable>(
   accountOrder: readonly string[],
 ): R[] {
   const rank = new Map(accountOrder.map((id, index) => [id, index]));
-  const rankOf = (reading: R): number => rank.get(reading.accountId) ?? accountOrder.length;
-  const isBetter = (one: R, other: R): boolean => {
-    if (rankOf(one) !== rankOf(other)) return rankOf(one) < rankOf(other);
-    return other.trend === 'none' && one.trend !== 'none';
-  };
-  const merged: R[] = [];
+  const merger = createMerger();
+  const kept: R[] = [];
   for (const reading of readings) {
-    const last = merged.at(-1);
-    if (!last || reading.readAt - last.readAt > SAME_MOMENT_MS) merged.push(reading);
-    else if (isBetter(reading, last)) merged[merged.length - 1] = reading;
+    const { readAt, accountId, trend } = reading;
+    const place = merger.placeOf(readAt, rank.get(accountId) ?? accountOrder.length, trend !== 'none');
+    if (place !== undefined) kept[place] = reading;
   }
-  return merged;
+  return kept;
+}
+
+export interface Merger {
+  /**
+   * Tells where the next reading belongs in the line: behind the last, in its place, or nowhere.
+   * @param rank of its account; 0 is the most preferred
+   */
+  placeOf(readAt: EpochMs, rank: number, hasTrend: boolean): number | undefined;
+}
+
+/** The rule of {@link mergeReadings} for readings that come one by one, ascending by time, in whatever form. */
+export function createMerger(): Merger {
+  let count = 0;
+  const last = { readAt: -Infinity, rank: 0, hasTrend: false };
+  return {
+    placeOf: (readAt, rank, hasTrend) => {
+      const isNew = readAt - last.readAt > SAME_MOMENT_MS;
+      const isBetter = rank === last.rank ? hasTrend && !last.hasTrend : rank < last.rank;
+      if (!isNew && !isBetter) return undefined;
+      last.readAt = readAt;
+      last.rank = rank;
+      last.hasTrend = hasTrend;
+      if (isNew) count += 1;
+      return count - 1;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { courseOf } from '../statistics/course.ts';
 import { sharesOf, tallyOf } from '../statistics/tally.ts';
 import type { RangeName, Ranges } from './ranges.ts';
 import type { EpochMs, Measurement } from './reading.ts';
@@ -14,6 +15,6 @@ export interface TimeInRange {
  * @param until the end of the period; nothing counts beyond it
  */
 export function timeInRange(readings: readonly Measurement[], ranges: Ranges, until: EpochMs): TimeInRange {
-  const tally = tallyOf(readings, { from: 0, to: until }, ranges);
+  const tally = tallyOf(courseOf(readings), { from: 0, to: until }, ranges);
   return { shares: sharesOf(tally), coveredMs: tally.coveredMs };
 }

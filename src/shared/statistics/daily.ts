@@ -1,8 +1,9 @@
 import { type Ranges, rangeOf } from '../glucose/ranges.ts';
-import type { GlucoseValue, Measurement } from '../glucose/reading.ts';
+import type { GlucoseValue } from '../glucose/reading.ts';
+import { type Course, firstFrom, valueAt } from './course.ts';
 import type { LocalCalendar, LocalDay } from './local-days.ts';
 import { eachSpan, type Period } from './spans.ts';
-import { addSpan, emptyTally, type Tally } from './tally.ts';
+import { emptyTally, spanAdder, type Tally } from './tally.ts';
 
 /** One local day of one person. */
 export interface DayStatistics {
@@ -20,8 +21,7 @@ export interface DayStatistics {
 }
 
 export interface DailyInput {
-  /** Ascending by time. */
-  readings: readonly Measurement[];
+  readings: Course;
   /** The days it touches are summed up whole; nothing after its end counts. */
   period: Period;
   ranges: Ranges;
@@ -32,36 +32,32 @@ export interface DailyInput {
 export function dailyStatistics({ readings, period, ranges, calendar }: DailyInput): DayStatistics[] {
   const days = calendar.daysIn(period);
   const tallies = tallyByDay(readings, { days, to: period.to }, ranges);
-  let next = 0;
   return days.map((day, index) => {
     const end = Math.min(day.to, period.to);
-    while ((readings[next]?.readAt ?? Infinity) < day.from) next += 1;
-    const first = next;
-    while ((readings[next]?.readAt ?? Infinity) < end) next += 1;
     return {
       day,
       lengthMs: end - day.from,
       tally: tallies[index] ?? emptyTally(),
-      ...countsOf(readings.slice(first, next), ranges),
+      ...countsOf(readings, { from: day.from, to: end }, ranges),
     };
   });
 }
 
 function tallyByDay(
-  readings: readonly Measurement[],
+  readings: Course,
   { days, to: end }: { days: readonly LocalDay[]; to: number },
   ranges: Ranges,
 ): Tally[] {
   const tallies = days.map(emptyTally);
   let index = 0;
+  const add = spanAdder(readings, ranges);
   eachSpan(readings, { from: days[0]?.from ?? end, to: end }, (reading, from, to) => {
-    const band = rangeOf(reading.mgdl, ranges);
     let start = from;
     while (start < to) {
       const [day, tally] = [days[index], tallies[index]];
       if (!day || !tally) return;
       const stop = Math.min(to, day.to);
-      if (stop > start) addSpan(tally, reading, { ms: stop - start, band });
+      if (stop > start) add(tally, reading, stop - start);
       start = Math.max(start, stop);
       if (start >= day.to) index += 1;
     }
@@ -70,30 +66,32 @@ function tallyByDay(
 }
 
 function countsOf(
-  readings: readonly Measurement[],
+  readings: Course,
+  { from, to }: Period,
   ranges: Ranges,
 ): Omit<DayStatistics, 'day' | 'lengthMs' | 'tally'> {
-  const counts = { all: readings.length, low: 0, inRange: 0, high: 0, beyondSensor: 0 };
-  let [minimum, maximum] = [readings[0], readings[0]];
+  const [first, end] = [firstFrom(readings, from), firstFrom(readings, to)];
+  const counts = { all: end - first, low: 0, inRange: 0, high: 0, beyondSensor: 0 };
+  let [minimum, maximum] = [first, first];
   let sum = 0;
-  for (const reading of readings) {
-    const range = rangeOf(reading.mgdl, ranges);
+  const mgdlAt = (index: number): number => readings.values[index] ?? NaN;
+  for (let index = first; index < end; index += 1) {
+    const mgdl = mgdlAt(index);
+    const range = rangeOf(mgdl, ranges);
     if (range === 'inRange') counts.inRange += 1;
     else if (range === 'low' || range === 'urgentLow') counts.low += 1;
     else counts.high += 1;
-    sum += reading.mgdl;
-    if (reading.special) counts.beyondSensor += 1;
-    if (minimum && reading.mgdl < minimum.mgdl) minimum = reading;
-    if (maximum && reading.mgdl > maximum.mgdl) maximum = reading;
+    sum += mgdl;
+    if (readings.specials.has(index)) counts.beyondSensor += 1;
+    if (mgdl < mgdlAt(minimum)) minimum = index;
+    if (mgdl > mgdlAt(maximum)) maximum = index;
   }
   return {
     readings: counts,
-    ...(counts.all > 0 && { readingsMeanMgdl: sum / counts.all }),
-    ...(minimum && { minimum: valueOf(minimum) }),
-    ...(maximum && { maximum: valueOf(maximum) }),
+    ...(counts.all > 0 && {
+      readingsMeanMgdl: sum / counts.all,
+      minimum: valueAt(readings, minimum),
+      maximum: valueAt(readings, maximum),
+    }),
   };
-}
-
-function valueOf({ mgdl, special }: Measurement): GlucoseValue {
-  return special ? { mgdl, special } : { mgdl };
 }

@@ -1,4 +1,5 @@
-import type { EpochMs, Measurement, Special } from '../glucose/reading.ts';
+import type { EpochMs, Special } from '../glucose/reading.ts';
+import type { Course } from './course.ts';
 import type { LocalDay } from './local-days.ts';
 import { eachSample } from './samples.ts';
 
@@ -16,12 +17,11 @@ export function isCurvePoint(value: unknown): value is CurvePoint {
 
 /**
  * What each day looked like, each five minutes from its beginning. A day of 25 hours has 300 points.
- * @param readings ascending by time, each moment once
  * @param days ascending, one after the other
  * @param until nothing after it counts, where the last day is still going on
  */
 export function dayCurves(
-  readings: readonly Measurement[],
+  readings: Course,
   days: readonly Pick<LocalDay, 'from' | 'to'>[],
   until: EpochMs,
 ): CurvePoint[][] {
@@ -33,7 +33,7 @@ export function dayCurves(
   eachSample(
     readings,
     { ...period, stepMs: CURVE_STEP_MS, longestGapMs: LONGEST_GAP_MS },
-    (at, { mgdl, special }) => {
+    (at, mgdl, special) => {
       while (at >= (days[index]?.to ?? Infinity)) index += 1;
       const [day, curve] = [days[index], curves[index]];
       if (day && curve) curve[Math.floor((at - day.from) / CURVE_STEP_MS)] = special ?? Math.round(mgdl);

@@ -1,4 +1,4 @@
-import type { Measurement } from '../glucose/reading.ts';
+import { type Course, firstFrom, timeAt } from './course.ts';
 import type { Period } from './spans.ts';
 
 const MINUTE_MS = 60_000;
@@ -30,10 +30,9 @@ interface Run extends Period {
  * and to its length. Below 54 the end is counted at the same border, as iglu and cgmguru read the later paper; an
  * episode below 54 is also part of one below 70. The papers say nothing about gaps: here more than 16 minutes without
  * a reading end an episode at the last that is known, and a low on the other side must last 15 minutes of its own.
- * @param readings ascending by time
  * @param below the border, mg/dL: 70 or 54 in the consensus
  */
-export function lowEpisodes(readings: readonly Measurement[], period: Period, below: number): Episodes {
+export function lowEpisodes(readings: Course, period: Period, below: number): Episodes {
   const list: Period[] = [];
   let open: Period | undefined;
   for (const { from, to, isBelow, endsInGap } of runsOf(readings, period, below)) {
@@ -46,18 +45,18 @@ export function lowEpisodes(readings: readonly Measurement[], period: Period, be
 }
 
 /** Unbroken stretches on one side of the border. */
-function runsOf(readings: readonly Measurement[], { from, to }: Period, below: number): Run[] {
+function runsOf(readings: Course, { from, to }: Period, below: number): Run[] {
   const runs: Run[] = [];
-  for (let index = 0; index < readings.length; index += 1) {
-    const reading = readings[index];
-    if (!reading || reading.readAt >= to) break;
-    const { readAt, mgdl } = reading;
-    const next = readings[index + 1]?.readAt ?? Infinity;
+  const first = firstFrom(readings, from - LONGEST_BRIDGE_MS);
+  for (let index = first; index < readings.length; index += 1) {
+    const readAt = timeAt(readings, index);
+    if (readAt >= to) break;
+    const next = timeAt(readings, index + 1);
     const endsInGap = next - readAt > LONGEST_BRIDGE_MS;
     const start = Math.max(readAt, from);
     const end = Math.min(endsInGap ? readAt + LAST_SPAN_MS : next, to);
     if (end <= start) continue;
-    const isBelow = mgdl < below;
+    const isBelow = (readings.values[index] ?? NaN) < below;
     const last = runs.at(-1);
     if (last && !last.endsInGap && last.isBelow === isBelow) {
       last.to = end;

@@ -1,4 +1,4 @@
-import type { Measurement } from '../glucose/reading.ts';
+import { type Course, firstFrom, timeAt } from './course.ts';
 import type { LocalCalendar } from './local-days.ts';
 import { eachSpan, type Period } from './spans.ts';
 
@@ -19,13 +19,8 @@ export interface HourMean {
 /**
  * The mean of each hour of the day over all days, the 24 hours in order. An hour that comes twice on a day on which
  * clocks go back counts with both, one that is left out with none.
- * @param readings ascending by time
  */
-export function hourlyMeans(
-  readings: readonly Measurement[],
-  period: Period,
-  calendar: LocalCalendar,
-): HourMean[] {
+export function hourlyMeans(readings: Course, period: Period, calendar: LocalCalendar): HourMean[] {
   const hours = Array.from({ length: HOURS }, () => ({ readings: 0, readingsSum: 0, coveredMs: 0, sum: 0 }));
   let last = { quarter: NaN, hour: hours[0] };
   // Local hours begin at whole quarters of an hour of UTC, in every zone.
@@ -34,17 +29,19 @@ export function hourlyMeans(
     if (quarter !== last.quarter) last = { quarter, hour: hours[Math.floor(calendar.minuteOf(at) / 60)] };
     return last.hour;
   };
-  eachSpan(readings, period, ({ mgdl }, from, to) => {
+  eachSpan(readings, period, (index, from, to) => {
+    const mgdl = readings.values[index] ?? NaN;
     // No span is as long as a quarter.
     const border = Math.min(to, Math.floor(from / QUARTER_MS) * QUARTER_MS + QUARTER_MS);
     addTo(hourAt(from), mgdl, border - from);
     if (to > border) addTo(hourAt(border), mgdl, to - border);
   });
-  for (const { readAt, mgdl } of readings) {
-    const hour = readAt >= period.from && readAt < period.to ? hourAt(readAt) : undefined;
+  const end = firstFrom(readings, period.to);
+  for (let index = firstFrom(readings, period.from); index < end; index += 1) {
+    const hour = hourAt(timeAt(readings, index));
     if (!hour) continue;
     hour.readings += 1;
-    hour.readingsSum += mgdl;
+    hour.readingsSum += readings.values[index] ?? NaN;
   }
   return hours.map(({ readings: count, readingsSum, coveredMs, sum }, hour) => ({
     hour,

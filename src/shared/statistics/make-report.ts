@@ -1,5 +1,5 @@
-import type { Measurement } from '../glucose/reading.ts';
 import type { ChosenPeriod } from './chosen-period.ts';
+import type { Course } from './course.ts';
 import { dailyStatistics, type DayStatistics } from './daily.ts';
 import { type CurvePoint, dayCurves, thinCurve } from './day-curves.ts';
 import { hourlyMeans } from './hourly.ts';
@@ -17,8 +17,8 @@ const MOST_DAYS_IN_DETAIL = 14;
 const POINTS_A_QUARTER = 3;
 
 export interface ReportInput {
-  /** Ascending by time, each moment once; those of the hour before the period may reach into it. */
-  readings: readonly Measurement[];
+  /** Those of the hour before the period may reach into it. */
+  readings: Course;
   choice: ChosenPeriod;
   calendar: LocalCalendar;
   targets: TargetGroup;

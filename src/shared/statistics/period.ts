@@ -1,5 +1,5 @@
 import type { RangeName, Ranges } from '../glucose/ranges.ts';
-import type { Measurement } from '../glucose/reading.ts';
+import type { Course } from './course.ts';
 import { type Episodes, lowEpisodes } from './episodes.ts';
 import { type Gmi, gmiOf } from './gmi.ts';
 import type { Period } from './spans.ts';
@@ -30,8 +30,8 @@ export interface PeriodStatistics {
 }
 
 export interface PeriodInput {
-  /** Ascending by time, each moment once; those outside the period don't count. */
-  readings: readonly Measurement[];
+  /** Those outside the period don't count. */
+  readings: Course;
   period: Period;
   /** The days that are meant, where the period is those up to now; data enough is asked of all of them. */
   whole?: Period;

@@ -1,4 +1,4 @@
-import type { Measurement } from '../glucose/reading.ts';
+import type { Course } from './course.ts';
 import type { LocalCalendar } from './local-days.ts';
 import { type Percentiles, percentilesOf } from './percentiles.ts';
 import { eachSample } from './samples.ts';
@@ -26,8 +26,7 @@ export interface ProfileBin {
 }
 
 export interface ModalDayInput {
-  /** Ascending by time, each moment once. */
-  readings: readonly Measurement[];
+  readings: Course;
   period: Period;
   calendar: LocalCalendar;
 }
@@ -47,7 +46,7 @@ export function modalDay({ readings, period, calendar }: ModalDayInput): ModalCe
   const cells = Array.from({ length: DAY_MINUTES / CELL_MINUTES }, (): ModalCell => ({ mgdl: [], day: [] }));
   const days = calendar.daysIn(period);
   let day = 0;
-  eachSample(readings, { ...SAMPLING, ...period }, (at, { mgdl }) => {
+  eachSample(readings, { ...SAMPLING, ...period }, (at, mgdl) => {
     while (at >= (days[day]?.to ?? Infinity)) day += 1;
     const cell = cells[Math.floor(calendar.minuteOf(at) / CELL_MINUTES)];
     cell?.mgdl.push(mgdl);

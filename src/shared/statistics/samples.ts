@@ -1,4 +1,5 @@
-import type { EpochMs, GlucoseValue, Measurement } from '../glucose/reading.ts';
+import type { EpochMs, Special } from '../glucose/reading.ts';
+import { type Course, timeAt } from './course.ts';
 import type { Period } from './spans.ts';
 
 export interface Sampling extends Period {
@@ -11,29 +12,28 @@ export interface Sampling extends Period {
 /**
  * Values at even distances, interpolated between neighbours: so sensors of any cadence weigh the same. Steps of five or
  * fifteen minutes of UTC are whole steps of every local clock too. The last reading before a gap stands for one sample.
- * @param readings ascending by time, each moment once
- * @param visit gets the time and the value, in order of time; it is LOW or HIGH where the nearest reading is
+ * @param visit gets the time, mg/dL, and LOW or HIGH where the nearest reading is; in order of time
  */
 export function eachSample(
-  readings: readonly Measurement[],
+  readings: Course,
   { from, to, stepMs, longestGapMs }: Sampling,
-  visit: (at: EpochMs, value: GlucoseValue) => void,
+  visit: (at: EpochMs, mgdl: number, special: Special | undefined) => void,
 ): void {
+  const { values, specials } = readings;
   for (let index = 0; index < readings.length; index += 1) {
-    const reading = readings[index];
-    if (!reading || reading.readAt >= to) return;
-    const { readAt, mgdl } = reading;
-    const next = readings[index + 1];
-    const bridged = next && next.readAt - readAt <= longestGapMs ? next : undefined;
-    const end = Math.min(bridged?.readAt ?? readAt + stepMs, to);
+    const readAt = timeAt(readings, index);
+    if (readAt >= to) return;
+    const next = timeAt(readings, index + 1);
+    const isBridged = next - readAt <= longestGapMs;
+    const end = Math.min(isBridged ? next : readAt + stepMs, to);
     let at = Math.ceil(readAt / stepMs) * stepMs;
     if (at >= end) continue;
-    const slope = bridged ? (bridged.mgdl - mgdl) / (bridged.readAt - readAt) : 0;
+    const mgdl = values[index] ?? NaN;
+    const slope = isBridged ? ((values[index + 1] ?? NaN) - mgdl) / (next - readAt) : 0;
     for (; at < end; at += stepMs) {
       if (at < from) continue;
-      const special = bridged && bridged.readAt - at < at - readAt ? bridged.special : reading.special;
-      const value = mgdl + slope * (at - readAt);
-      visit(at, special ? { mgdl: value, special } : { mgdl: value });
+      const isNextNearer = isBridged && next - at < at - readAt;
+      visit(at, mgdl + slope * (at - readAt), specials.get(isNextNearer ? index + 1 : index));
     }
   }
 }

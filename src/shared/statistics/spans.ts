@@ -1,4 +1,5 @@
-import type { EpochMs, Measurement } from '../glucose/reading.ts';
+import type { EpochMs } from '../glucose/reading.ts';
+import { type Course, firstFrom, timeAt } from './course.ts';
 
 /** A reading speaks for the time until the next one, but never longer than this: a gap is nobody's time. */
 const LONGEST_SPAN_MS = 6 * 60_000;
@@ -13,31 +14,19 @@ export interface Period {
  * How long each reading stands within a period: until the next one, six minutes at most, which is a sensor's usual five
  * and a little. Everything weighed by time is made of these, so one-minute and five-minute data mix without bias.
  * A value stored only every quarter of an hour stands for six minutes too: what was between is not known.
- * A visitor rather than a list: ninety days of a one-minute sensor are 129,600 spans.
- * @param readings ascending by time; the last one before the period may reach into it
+ * @param readings the last one before the period may reach into it
+ * @param visit gets which reading it is, and from when to when it stands
  */
 export function eachSpan(
-  readings: readonly Measurement[],
+  readings: Course,
   { from, to }: Period,
-  visit: (reading: Measurement, from: EpochMs, to: EpochMs) => void,
+  visit: (index: number, from: EpochMs, to: EpochMs) => void,
 ): void {
-  for (let index = firstThatReaches(readings, from); index < readings.length; index += 1) {
-    const reading = readings[index];
-    if (!reading || reading.readAt >= to) return;
-    const next = readings[index + 1]?.readAt ?? Infinity;
-    const start = Math.max(reading.readAt, from);
-    const end = Math.min(next, reading.readAt + LONGEST_SPAN_MS, to);
-    if (end > start) visit(reading, start, end);
+  for (let index = firstFrom(readings, from - LONGEST_SPAN_MS); index < readings.length; index += 1) {
+    const readAt = timeAt(readings, index);
+    if (readAt >= to) return;
+    const start = Math.max(readAt, from);
+    const end = Math.min(timeAt(readings, index + 1), readAt + LONGEST_SPAN_MS, to);
+    if (end > start) visit(index, start, end);
   }
-}
-
-/** By halves: of a long history a short period is asked for again and again. */
-function firstThatReaches(readings: readonly Measurement[], from: EpochMs): number {
-  let [low, high] = [0, readings.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((readings[middle]?.readAt ?? Infinity) + LONGEST_SPAN_MS > from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

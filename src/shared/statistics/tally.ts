@@ -1,5 +1,5 @@
 import { type RangeName, type Ranges, rangeNameSchema, rangeOf } from '../glucose/ranges.ts';
-import type { GlucoseValue, Measurement } from '../glucose/reading.ts';
+import type { Course } from './course.ts';
 import { eachSpan, type Period } from './spans.ts';
 
 /** Sums from which every time-weighted figure follows. Tallies of periods that don't overlap can be added. */
@@ -26,29 +26,27 @@ export interface Moments {
   cv: number;
 }
 
-/**
- * What stood how long in a period.
- * @param readings ascending by time
- */
-export function tallyOf(readings: readonly Measurement[], period: Period, ranges: Ranges): Tally {
+/** What stood how long in a period. */
+export function tallyOf(readings: Course, period: Period, ranges: Ranges): Tally {
   const tally = emptyTally();
-  eachSpan(readings, period, (reading, from, to) =>
-    addSpan(tally, reading, { ms: to - from, band: rangeOf(reading.mgdl, ranges) }),
-  );
+  const add = spanAdder(readings, ranges);
+  eachSpan(readings, period, (index, from, to) => add(tally, index, to - from));
   return tally;
 }
 
-/** Adds to a tally that a value stood for so long. */
-export function addSpan(
-  tally: Tally,
-  { mgdl, special }: GlucoseValue,
-  { ms, band }: { ms: number; band: RangeName },
-): void {
-  tally.coveredMs += ms;
-  tally.bandsMs[band] += ms;
-  if (special) tally.beyondSensorMs += ms;
-  tally.sum += ms * mgdl;
-  tally.squares += ms * mgdl * mgdl;
+/** What adds to a tally that one of these readings stood for so many ms. */
+export function spanAdder(
+  { values, specials }: Course,
+  ranges: Ranges,
+): (tally: Tally, index: number, ms: number) => void {
+  return (tally, index, ms) => {
+    const mgdl = values[index] ?? NaN;
+    tally.coveredMs += ms;
+    tally.bandsMs[rangeOf(mgdl, ranges)] += ms;
+    if (specials.has(index)) tally.beyondSensorMs += ms;
+    tally.sum += ms * mgdl;
+    tally.squares += ms * mgdl * mgdl;
+  };
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {

@@ -9,6 +9,7 @@ import {
 import { comparisonRemark, periodRemarks, shareLines } from '../../../src/cli/output/period-words.ts';
 import type { SourceReading } from '../../../src/shared/glucose/reading.ts';
 import { MGDL_PER_MMOL } from '../../../src/shared/glucose/units.ts';
+import { courseOf } from '../../../src/shared/statistics/course.ts';
 import { comparePeriods } from '../../../src/shared/statistics/compare.ts';
 import { periodStatistics } from '../../../src/shared/statistics/period.ts';
 import { CONSENSUS } from '../../../src/shared/statistics/targets.ts';
@@ -33,7 +34,7 @@ const over = (days: number, values: readonly number[] = HUNDRED) => {
     }),
   );
   const period = { from: START, to: START + days * DAY };
-  return periodStatistics({ readings, period, ranges: CONSENSUS.adult.ranges });
+  return periodStatistics({ readings: courseOf(readings), period, ranges: CONSENSUS.adult.ranges });
 };
 
 describe('a period for programs', () => {

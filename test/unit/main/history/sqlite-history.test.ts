@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHistory } from '../../../../src/main/history/open-history.ts';
+import { MARKS } from '../../../../src/main/history/history.ts';
 import { NO_PROGRESS } from '../../../../src/main/history/progress.ts';
 import { openSqliteHistory } from '../../../../src/main/history/sqlite-history.ts';
 import { FlatarrowError } from '../../../../src/shared/errors.ts';
@@ -44,33 +45,44 @@ describe('the history', () => {
     second.close();
   });
 
-  it('has a quick way to the same readings, but for their rates', () => {
+  it('has a quick way to what statistics need of the same readings', () => {
     const history = openSqliteHistory(path);
     history.commit('a', [reading(5), { ...reading(0), rate: -0.4, special: 'low' }], NO_PROGRESS);
     history.commit(
-      'b',
+      'a',
       [
         { ...reading(2), trend: 'none' },
-        { ...reading(9), special: 'high' },
+        { ...reading(9, 401), special: 'high' },
       ],
       NO_PROGRESS,
     );
-    const plain = history.range(['a', 'b'], 0, Infinity).map(({ rate: _rate, ...rest }) => rest);
-    expect(history.lines(['a', 'b'], 0, Number.MAX_SAFE_INTEGER)).toEqual(plain);
-    expect(history.lines(['b'], NOW + 2 * 60_000, NOW + 9 * 60_000)).toMatchObject([{ accountId: 'b' }]);
+    history.commit('b', [reading(3)], NO_PROGRESS);
+    const plain = history.range(['a'], 0, Infinity);
+    const { hasTrend, low, high } = MARKS;
+    expect(history.columns('a', 0, Number.MAX_SAFE_INTEGER)).toEqual({
+      times: plain.map(({ readAt }) => readAt),
+      values: plain.map(({ mgdl }) => mgdl),
+      marks: [hasTrend + low, 0, hasTrend, hasTrend + high],
+    });
+    expect(history.columns('a', NOW + 2 * 60_000, NOW + 9 * 60_000).times).toHaveLength(2);
+    expect(history.columns('nobody', 0, 1)).toEqual({ times: [], values: [], marks: [] });
     expect(history.oldestReadAt(['b', 'nobody', 'a'])).toBe(NOW);
     expect(history.oldestReadAt(['nobody'])).toBeUndefined();
     history.close();
   });
 
-  it('refuses what a hand-edited file says in place of a reading', () => {
+  it('walks through an account’s readings in order without sorting them', () => {
     openSqliteHistory(path).close();
     const database = new DatabaseSync(path);
-    database.exec(`INSERT INTO readings VALUES ('a', ${NOW}, 100, 'sideways', NULL, NULL)`);
+    const plan = database
+      .prepare(
+        'EXPLAIN QUERY PLAN SELECT json_group_array(read_at) FROM readings WHERE account_id = ? AND read_at >= ?',
+      )
+      .all('a', 0);
     database.close();
-    const history = openSqliteHistory(path);
-    expect(() => history.lines(['a'], 0, Number.MAX_SAFE_INTEGER)).toThrow(FlatarrowError);
-    history.close();
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      'SEARCH readings USING PRIMARY KEY (account_id=? AND read_at>?)',
+    ]);
   });
 
   it('stores a reading once, however often and in whatever order it comes', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { comparePeriods } from '../../../../src/shared/statistics/compare.ts';
 import { periodStatistics } from '../../../../src/shared/statistics/period.ts';
 import { CONSENSUS, meets, TARGET_GROUPS, totalsOf } from '../../../../src/shared/statistics/targets.ts';
@@ -8,9 +9,11 @@ const FORTNIGHT = 14 * 1440;
 /** Fourteen days of which so many of a hundred readings are 200 mg/dL, the others 100. */
 const fortnight = (highOfHundred: number, days = 14) =>
   periodStatistics({
-    readings: every(
-      5,
-      Array.from({ length: days * 288 }, (_, index) => (index % 100 < highOfHundred ? 200 : 100)),
+    readings: courseOf(
+      every(
+        5,
+        Array.from({ length: days * 288 }, (_, index) => (index % 100 < highOfHundred ? 200 : 100)),
+      ),
     ),
     period: periodOf(0, FORTNIGHT),
     ranges: CONSENSUS.adult.ranges,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RANGES } from '../../../../src/shared/glucose/ranges.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { dailyStatistics } from '../../../../src/shared/statistics/daily.ts';
 import { hourlyMeans } from '../../../../src/shared/statistics/hourly.ts';
 import { localCalendar } from '../../../../src/shared/statistics/local-days.ts';
@@ -19,7 +20,7 @@ const summarise = (readings: SourceReading[], zone = 'UTC') => {
   const from = readings[0]?.readAt ?? START;
   const to = (readings.at(-1)?.readAt ?? START) + 5 * MINUTE_MS;
   return dailyStatistics({
-    readings,
+    readings: courseOf(readings),
     period: { from, to },
     ranges: DEFAULT_RANGES,
     calendar: localCalendar(zone),
@@ -79,7 +80,11 @@ describe('a day’s summary', () => {
 
   it('leaves out what lies before the first day, but for the value that stands into it', () => {
     const days = dailyStatistics({
-      readings: [reading(START - DAY_MS, 60), reading(START - 2 * MINUTE_MS, 200), reading(START, 100)],
+      readings: courseOf([
+        reading(START - DAY_MS, 60),
+        reading(START - 2 * MINUTE_MS, 200),
+        reading(START, 100),
+      ]),
       period: { from: START + HOUR_MS, to: START + 2 * HOUR_MS },
       ranges: DEFAULT_RANGES,
       calendar: localCalendar('UTC'),
@@ -103,7 +108,7 @@ describe('days and weekdays', () => {
         const readings = history.map((each) => ({ ...each, readAt: each.readAt + shiftDays * DAY_MS }));
         const days = summarise(readings, zone);
         const period = { from: 0, to: (readings.at(-1)?.readAt ?? START) + 5 * MINUTE_MS };
-        const whole = tallyOf(readings, period, DEFAULT_RANGES);
+        const whole = tallyOf(courseOf(readings), period, DEFAULT_RANGES);
         const parts = [days, weekdayStatistics(days)].map((each) =>
           addTallies(each.map(({ tally }) => tally)),
         );
@@ -135,7 +140,7 @@ describe('hourly means', () => {
 
   it('put the same hour of different days together and leave empty hours empty', () => {
     const readings = [reading(START, 100), reading(START + 90 * MINUTE_MS, 80), reading(START + DAY_MS, 140)];
-    const hours = hourlyMeans(readings, period, localCalendar('UTC'));
+    const hours = hourlyMeans(courseOf(readings), period, localCalendar('UTC'));
     expect(hours).toHaveLength(24);
     expect(hours.slice(0, 3)).toEqual([
       { hour: 0, readings: 2, readingsMeanMgdl: 120, meanMgdl: 120 },
@@ -147,21 +152,25 @@ describe('hourly means', () => {
   it('weigh a day of one-minute readings no more than one of five-minute readings', () => {
     const fine = Array.from({ length: 60 }, (_, minute) => reading(START + minute * MINUTE_MS, 200));
     const coarse = every5(repeated(100, 12), START + DAY_MS);
-    const [first] = hourlyMeans([...fine, ...coarse], period, localCalendar('UTC'));
+    const [first] = hourlyMeans(courseOf([...fine, ...coarse]), period, localCalendar('UTC'));
     // 60 min of 200 and 60 of 100; each day's last reading stands for six minutes and so reaches over the hour.
     expect(first).toMatchObject({ hour: 0, readings: 72, meanMgdl: 150 });
     expect(first?.readingsMeanMgdl).toBeCloseTo((60 * 200 + 12 * 100) / 72, 9);
   });
 
   it('divide a value that stands over the full hour', () => {
-    const hours = hourlyMeans(every5([200, 100], START + 57 * MINUTE_MS), period, localCalendar('UTC'));
+    const hours = hourlyMeans(
+      courseOf(every5([200, 100], START + 57 * MINUTE_MS)),
+      period,
+      localCalendar('UTC'),
+    );
     // Hour 0: three minutes of 200. Hour 1: two of 200, six of 100.
     expect(hours.slice(0, 2).map(({ meanMgdl }) => meanMgdl)).toEqual([200, 125]);
   });
 
   it('go by the local clock in a zone with three quarters of an hour', () => {
     const hours = hourlyMeans(
-      [reading(START + 15 * MINUTE_MS, 100)],
+      courseOf([reading(START + 15 * MINUTE_MS, 100)]),
       period,
       localCalendar('Asia/Kathmandu'),
     );
@@ -172,7 +181,7 @@ describe('hourly means', () => {
     const inHour2 = [Date.UTC(2026, 2, 28, 23), Date.UTC(2026, 9, 24, 22)].map((midnight) => {
       const readings = every5(repeated(100, 300), midnight);
       const whole = { from: midnight, to: midnight + 25 * HOUR_MS };
-      return hourlyMeans(readings, whole, localCalendar('Europe/Vienna'))[2]?.readings;
+      return hourlyMeans(courseOf(readings), whole, localCalendar('Europe/Vienna'))[2]?.readings;
     });
     expect(inHour2).toEqual([0, 24]);
   });

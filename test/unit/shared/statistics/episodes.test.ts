@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { lowEpisodes } from '../../../../src/shared/statistics/episodes.ts';
 import { MINUTE_MS, START } from '../make-reading.ts';
 import { anyHistory, at, every, periodOf, repeated } from './histories.ts';
 
 /** Each as from–to in minutes after the start. */
 const episodes = (readings: readonly SourceReading[], below = 70, toMinute = 600): string[] =>
-  lowEpisodes(readings, periodOf(0, toMinute), below).list.map(
+  lowEpisodes(courseOf(readings), periodOf(0, toMinute), below).list.map(
     ({ from, to }) => `${(from - START) / MINUTE_MS}–${(to - START) / MINUTE_MS}`,
   );
 
@@ -48,7 +49,7 @@ describe('episodes of low', () => {
   });
 
   it('count within the period only', () => {
-    expect(lowEpisodes(every(5, repeated(65, 12)), periodOf(20, 40), 70)).toEqual({
+    expect(lowEpisodes(courseOf(every(5, repeated(65, 12))), periodOf(20, 40), 70)).toEqual({
       count: 1,
       totalMs: 20 * MINUTE_MS,
       list: [periodOf(20, 40)],
@@ -59,7 +60,10 @@ describe('episodes of low', () => {
     fc.assert(
       fc.property(anyHistory, (readings) => {
         const period = periodOf(0, 6000);
-        const [low, deep] = [lowEpisodes(readings, period, 70), lowEpisodes(readings, period, 54)];
+        const [low, deep] = [
+          lowEpisodes(courseOf(readings), period, 70),
+          lowEpisodes(courseOf(readings), period, 54),
+        ];
         for (const [index, { from, to }] of low.list.entries()) {
           expect(to - from).toBeGreaterThanOrEqual(15 * MINUTE_MS);
           expect(from).toBeGreaterThanOrEqual(low.list[index - 1]?.to ?? 0);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../../../src/shared/glucose/merge.ts';
 import { type RangeName, rangeOf } from '../../../../src/shared/glucose/ranges.ts';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { periodStatistics } from '../../../../src/shared/statistics/period.ts';
 import { addTallies, momentsOf, tallyOf } from '../../../../src/shared/statistics/tally.ts';
 import { CONSENSUS } from '../../../../src/shared/statistics/targets.ts';
@@ -11,7 +12,7 @@ import { anyHistory, at, every, periodOf, repeated } from './histories.ts';
 
 const { ranges } = CONSENSUS.adult;
 const statistics = (readings: readonly SourceReading[], toMinute: number, fromMinute = 0) =>
-  periodStatistics({ readings, period: periodOf(fromMinute, toMinute), ranges });
+  periodStatistics({ readings: courseOf(readings), period: periodOf(fromMinute, toMinute), ranges });
 const anyMinute = fc.integer({ min: 0, max: 3000 });
 
 describe('figures by hand', () => {
@@ -100,7 +101,7 @@ describe('enough data', () => {
   it('is still there in 14 local days of which one has 23 hours', () => {
     const readings = every(5, repeated(150, 14 * 288));
     const period = { from: START, to: START + 14 * DAY_MS - 60 * MINUTE_MS };
-    expect(periodStatistics({ readings, period, ranges }).shortage).toBeUndefined();
+    expect(periodStatistics({ readings: courseOf(readings), period, ranges }).shortage).toBeUndefined();
   });
 });
 
@@ -164,7 +165,7 @@ describe('any history', () => {
     fc.assert(
       fc.property(anyHistory, fc.integer({ min: 1, max: 2999 * 60_000 }), (readings, cutMs) => {
         const cut = START + cutMs;
-        const tally = (from: number, to: number) => tallyOf(readings, { from, to }, ranges);
+        const tally = (from: number, to: number) => tallyOf(courseOf(readings), { from, to }, ranges);
         const parts = addTallies([tally(START, cut), tally(cut, START + 3000 * MINUTE_MS)]);
         const whole = tally(START, START + 3000 * MINUTE_MS);
         expect(parts.coveredMs).toBe(whole.coveredMs);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { type LocalCalendar, localCalendar } from '../../../../src/shared/statistics/local-days.ts';
 import { percentilesOf } from '../../../../src/shared/statistics/percentiles.ts';
 import { type ProfileBin, ambulatoryProfile, modalDay } from '../../../../src/shared/statistics/profile.ts';
@@ -26,7 +27,7 @@ const profileOf = (
 ): ProfileBin[] => {
   const from = readings[0]?.readAt ?? MIDNIGHT;
   return ambulatoryProfile(
-    modalDay({ readings, period: { from, to: from + 30 * DAY_MS }, calendar }),
+    modalDay({ readings: courseOf(readings), period: { from, to: from + 30 * DAY_MS }, calendar }),
     binMinutes,
   );
 };
@@ -87,7 +88,7 @@ describe('the ambulatory profile', () => {
   it('holds what lies in the period, and nothing else', () => {
     const period = { from: MIDNIGHT + 10 * MINUTE_MS, to: MIDNIGHT + 20 * MINUTE_MS };
     const bins = ambulatoryProfile(
-      modalDay({ readings: steady(MIDNIGHT, 1, 100), period, calendar: utc }),
+      modalDay({ readings: courseOf(steady(MIDNIGHT, 1, 100)), period, calendar: utc }),
       5,
     );
     expect(bins.filter(({ samples }) => samples > 0).map(({ minute }) => minute)).toEqual([10, 15]);
@@ -132,7 +133,7 @@ describe('the ambulatory profile', () => {
         fc.constantFrom(5 as const, 15 as const, 60 as const),
         (readings, binMinutes) => {
           const bins = ambulatoryProfile(
-            modalDay({ readings, period: periodOf(0, 15_000), calendar: vienna }),
+            modalDay({ readings: courseOf(readings), period: periodOf(0, 15_000), calendar: vienna }),
             binMinutes,
           );
           for (const { percentiles, samples } of [...bins, ...smoothProfile(bins, 2 * binMinutes)]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceReading } from '../../../../src/shared/glucose/reading.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { gmiOf } from '../../../../src/shared/statistics/gmi.ts';
 import { periodStatistics } from '../../../../src/shared/statistics/period.ts';
 import { CONSENSUS, meets, totalsOf } from '../../../../src/shared/statistics/targets.ts';
@@ -9,7 +10,7 @@ const { ranges, targets } = CONSENSUS.adult;
 const DAYS = 15;
 const MINUTES = DAYS * 1440;
 const figuresOf = (readings: SourceReading[]) =>
-  periodStatistics({ readings, period: periodOf(0, MINUTES), ranges });
+  periodStatistics({ readings: courseOf(readings), period: periodOf(0, MINUTES), ranges });
 
 describe('GMI', () => {
   // Bergenstal 2018, Diabetes Care 41:2275, Table 1: CGM-derived mean glucose and GMI.
@@ -97,7 +98,7 @@ describe('data enough', () => {
     const fortnight = periodOf(0, 14 * 1440);
     const sofar = (minutes: number, share: number) =>
       periodStatistics({
-        readings: every(5, repeated(120, Math.floor((minutes * share) / 5))),
+        readings: courseOf(every(5, repeated(120, Math.floor((minutes * share) / 5)))),
         period: periodOf(0, minutes),
         whole: fortnight,
         ranges,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RangeName } from '../../../../src/shared/glucose/ranges.ts';
+import { courseOf } from '../../../../src/shared/statistics/course.ts';
 import { choosePeriod, PERIOD_DAYS } from '../../../../src/shared/statistics/chosen-period.ts';
 import { localCalendar } from '../../../../src/shared/statistics/local-days.ts';
 import { CONSENSUS, TARGET_GROUPS } from '../../../../src/shared/statistics/targets.ts';
@@ -49,7 +50,7 @@ function bothOf({
   const choice = choosePeriod({ days, now: place.day + nowMinutes * MINUTE_MS, calendar });
   const { ranges } = CONSENSUS[targets];
   const wish: MinuteWish = { readings, ...choice.soFar, zone: place.zone, ranges };
-  const report = reportAtOnce({ readings, choice, calendar, targets });
+  const report = reportAtOnce({ readings: courseOf(readings), choice, calendar, targets });
   return { readings, choice, ranges, wish, report, minutes: everyMinute(wish) };
 }
 
