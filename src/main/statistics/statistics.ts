@@ -19,7 +19,6 @@ import { type LineParts, personLine } from './person-line.ts';
 const RUN_UP_MS = 3_600_000;
 
 export interface StatisticsParts extends LineParts {
-  history: Pick<History, 'imports' | 'lines' | 'oldestReadAt'>;
   history: Pick<History, 'columns' | 'oldestReadAt' | 'imports'>;
   settings: Pick<SettingsStore, 'current'>;
   overview: () => Overview;
