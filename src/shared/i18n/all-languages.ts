@@ -8,5 +8,13 @@ type Loaders = () => Promise<PartLoaders>;
  * languages of twenty parts would be a good share of what a window may weigh.
  */
 export const ALL_LANGUAGES: Readonly<Partial<Record<LanguageCode, Loaders>>> & { en: Loaders } = {
+  de: async () => (await import('./de/index.ts')).de,
   en: async () => (await import('./en/index.ts')).en,
+  es: async () => (await import('./es/index.ts')).es,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  it: async () => (await import('./it/index.ts')).it,
+  ja: async () => (await import('./ja/index.ts')).ja,
+  nl: async () => (await import('./nl/index.ts')).nl,
+  pl: async () => (await import('./pl/index.ts')).pl,
+  sv: async () => (await import('./sv/index.ts')).sv,
 };

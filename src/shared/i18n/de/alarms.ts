@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Probealarm: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Probealarm: {alarm}: {name} {value}',
+  neutralBody: 'Etwas braucht Ihre Aufmerksamkeit.',
+  measured: 'Gemessen: {age}.',
+  setAbove: 'Der Alarm ist auf über {amount} eingestellt.',
+  setBelow: 'Der Alarm ist auf unter {amount} eingestellt.',
+  setAtOrBelow: 'Der Alarm ist auf {amount} oder darunter eingestellt.',
+  foreseen: 'Wenn es so weitergeht, werden {amount} in höchstens {minutes} min erreicht.',
+  fast: 'Um mindestens {amount} in 5 min.',
+  backBetween: 'Wieder zwischen {low} und {high}.',
+  noReadingArrived: 'Es ist kein Wert angekommen.',
+  lastReading: 'Letzter Wert: {age}.',
+  wasLow: 'Er war niedrig: {amount}.',
+  causeCloud: 'Ursache ist der Dienst, {source}: {problem}',
+  causeAccount: 'Ursache ist das Konto, {source}: {problem}',
+  causeNetwork: 'Ursache ist das Netzwerk dieses Computers: {problem}',
+  causeFlatarrow: 'Ursache ist Flatarrow selbst: {problem}',
+  neverAsked: 'Ursache ist Flatarrow selbst: Es hat noch nie abgefragt. Bitte beenden und neu starten.',
+  lastAsked: 'Ursache ist Flatarrow selbst: letzte Abfrage {age}. Bitte beenden und neu starten.',
+  sensorSilent: '{source} antwortet; der Sensor oder sein Telefon sendet nichts.',
+  noSourceAnswered: 'Noch hat keine Quelle geantwortet.',
+  whileNobodyLooked: 'Während niemand hinsah: {name}',
+  somethingToCatchUp: 'Es gibt etwas nachzulesen.',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'jetzt',
+  minutesAgo: '{minutes, plural, one {vor # min} other {vor # min}}',
+  hoursAgo: '{hours, plural, one {vor # h} other {vor # h}}',
+  hoursAndMinutesAgo: 'vor {hours} h {minutes} min',
+  daysAgo: '{days, plural, one {vor # Tag} other {vor # Tagen}}',
+  minutes: '{minutes, plural, one {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# Tag} other {# Tage}}',
+  readingLow: 'NIEDRIG',
+  readingHigh: 'HOCH',
+  rangeUrgentLow: 'Akut niedrig',
+  rangeLow: 'Niedrig',
+  rangeInRange: 'Im Zielbereich',
+  rangeHigh: 'Hoch',
+  rangeUrgentHigh: 'Akut hoch',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'steigt schnell',
+  trendSingleUp: 'steigt',
+  trendFortyFiveUp: 'steigt langsam',
+  trendFlat: 'stabil',
+  trendFortyFiveDown: 'fällt langsam',
+  trendSingleDown: 'fällt',
+  trendDoubleDown: 'fällt schnell',
+  simulatedName: '{name} (simuliert)',
+};

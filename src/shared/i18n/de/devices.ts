@@ -1,0 +1,37 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What a source tells of sensors, phones and receivers, and of the alerts of their own apps. */
+export const devices: MessagesOf<'devices'> = {
+  title: 'Sensor und Geräte',
+  serialNumber: 'Seriennummer',
+  lastUpload: 'Letzter Upload {moment}.',
+  signalLoss: 'Signalverlust',
+  noReadings: 'Keine Werte',
+  sounded: 'ausgelöst',
+  snoozed: 'schlummert',
+  over: 'vorbei',
+  anotherAlert: 'Ein anderer Alarm',
+  off: 'aus',
+  on: 'ein',
+  notSaid: 'keine Angabe',
+  snoozeMinutes: '{minutes} min schlummern',
+  afterMinutes: 'nach {minutes} min',
+  perMinute: '{amount} pro Minute',
+  switchedOff: 'ausgeschaltet',
+  alerts: 'Alarme',
+  ended: 'Beendet. Aktiviert am {day}.',
+  warmingUp: 'Aufwärmphase; der erste Wert wird {moment} erwartet.',
+  lessThanDay: 'Seit weniger als einem Tag in Gebrauch, seit {day}.',
+  inUse: 'Seit {days, plural, one {# Tag} other {# Tagen}} in Gebrauch, seit {day}.',
+  late: '{source} meldet das ein bis drei Stunden verspätet.',
+  notAsked: 'Das konnte nicht abgefragt werden.',
+  nextTry: 'Nächster Versuch {moment}.',
+  askAgain: 'Erneut abfragen',
+  saysNothing: '{source} sagt zurzeit nichts über einen Sensor oder ein Gerät.',
+  notOurs: 'Das sind die Alarme dieser Geräte. Die von Flatarrow werden unter „Alarme“ eingestellt.',
+  noAlertsRaised:
+    'Dort sind keine Alarme {days, plural, one {des letzten Tages} other {der letzten # Tage}} bekannt.',
+  alertsRaisedIn: 'Alarme {days, plural, one {des letzten Tages} other {der letzten # Tage}}',
+  alertsRaised: 'Ausgelöste Alarme',
+  andMore: 'und {count} davor.',
+};

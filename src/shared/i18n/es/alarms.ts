@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Simulacro: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Simulacro: {alarm}: {name} {value}',
+  neutralBody: 'Algo requiere su atención.',
+  measured: 'Medido {age}.',
+  setAbove: 'La alarma está fijada por encima de {amount}.',
+  setBelow: 'La alarma está fijada por debajo de {amount}.',
+  setAtOrBelow: 'La alarma está fijada en {amount} o menos.',
+  foreseen: 'Si sigue así, llegará a {amount} en {minutes} min.',
+  fast: 'Al menos {amount} en 5 min.',
+  backBetween: 'De nuevo entre {low} y {high}.',
+  noReadingArrived: 'No ha llegado ninguna lectura.',
+  lastReading: 'La última lectura llegó {age}.',
+  wasLow: 'Era baja: {amount}.',
+  causeCloud: 'La causa es la nube, {source}: {problem}',
+  causeAccount: 'La causa es la cuenta, {source}: {problem}',
+  causeNetwork: 'La causa es la red de este ordenador: {problem}',
+  causeFlatarrow: 'La causa es el propio Flatarrow: {problem}',
+  neverAsked: 'La causa es el propio Flatarrow: nunca ha consultado. Salga y vuelva a iniciarlo.',
+  lastAsked: 'La causa es el propio Flatarrow: su última consulta fue {age}. Salga y vuelva a iniciarlo.',
+  sensorSilent: '{source} responde; el sensor o su teléfono no envía nada.',
+  noSourceAnswered: 'Ninguna fuente ha respondido todavía.',
+  whileNobodyLooked: 'Mientras nadie miraba: {name}',
+  somethingToCatchUp: 'Hay algo pendiente de ver.',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'ahora',
+  minutesAgo: '{minutes, plural, one {hace # min} many {hace # min} other {hace # min}}',
+  hoursAgo: '{hours, plural, one {hace # h} many {hace # h} other {hace # h}}',
+  hoursAndMinutesAgo: 'hace {hours} h {minutes} min',
+  daysAgo: '{days, plural, one {hace # día} many {hace # días} other {hace # días}}',
+  minutes: '{minutes, plural, one {# min} many {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} many {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# día} many {# días} other {# días}}',
+  readingLow: 'BAJO',
+  readingHigh: 'ALTO',
+  rangeUrgentLow: 'Baja urgente',
+  rangeLow: 'Baja',
+  rangeInRange: 'En rango',
+  rangeHigh: 'Alta',
+  rangeUrgentHigh: 'Alta urgente',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'subiendo rápido',
+  trendSingleUp: 'subiendo',
+  trendFortyFiveUp: 'subiendo despacio',
+  trendFlat: 'estable',
+  trendFortyFiveDown: 'bajando despacio',
+  trendSingleDown: 'bajando',
+  trendDoubleDown: 'bajando rápido',
+  simulatedName: '{name} (simulado)',
+};

@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm} : {name}',
+  titleWithValue: '{alarm} : {name} {value}',
+  rehearsalTitle: 'Essai : {alarm} : {name}',
+  rehearsalTitleWithValue: 'Essai : {alarm} : {name} {value}',
+  neutralBody: 'Votre attention est requise.',
+  measured: 'Mesuré {age}.',
+  setAbove: 'L’alarme est réglée au-dessus de {amount}.',
+  setBelow: 'L’alarme est réglée en dessous de {amount}.',
+  setAtOrBelow: 'L’alarme est réglée à {amount} ou moins.',
+  foreseen: 'Si cela continue ainsi, {amount} sera atteint en {minutes} min au plus.',
+  fast: 'D’au moins {amount} en 5 min.',
+  backBetween: 'De retour entre {low} et {high}.',
+  noReadingArrived: 'Aucune mesure n’est arrivée.',
+  lastReading: 'La dernière mesure est arrivée {age}.',
+  wasLow: 'Elle était basse : {amount}.',
+  causeCloud: 'Le service en est la cause, {source} : {problem}',
+  causeAccount: 'Le compte en est la cause, {source} : {problem}',
+  causeNetwork: 'Le réseau de cet ordinateur en est la cause : {problem}',
+  causeFlatarrow: 'Flatarrow lui-même en est la cause : {problem}',
+  neverAsked: 'Flatarrow lui-même en est la cause : il n’a encore rien demandé. Quittez-le et relancez-le.',
+  lastAsked: 'Flatarrow lui-même en est la cause : dernière demande {age}. Quittez-le et relancez-le.',
+  sensorSilent: '{source} répond ; le capteur ou son téléphone n’envoie rien.',
+  noSourceAnswered: 'Aucune source n’a encore répondu.',
+  whileNobodyLooked: 'Pendant que personne ne regardait : {name}',
+  somethingToCatchUp: 'Il y a quelque chose à rattraper.',
+};

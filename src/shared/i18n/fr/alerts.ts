@@ -1,0 +1,28 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What the alarms are called: as a title, and within a sentence. */
+export const alerts: MessagesOf<'alerts'> = {
+  urgentLow: 'Bas urgent',
+  predictedLow: 'Bas urgent imminent',
+  urgentHigh: 'Élevé urgent',
+  low: 'Bas',
+  fallingFast: 'Chute rapide',
+  noData: 'Pas de données',
+  high: 'Élevé',
+  sourceProblem: 'Problème de compte',
+  predictedHigh: 'Élevé imminent',
+  risingFast: 'Hausse rapide',
+  backInRange: 'Retour dans la cible',
+  urgentLowWithin: 'bas urgent',
+  predictedLowWithin: 'bas urgent imminent',
+  urgentHighWithin: 'élevé urgent',
+  lowWithin: 'bas',
+  fallingFastWithin: 'chute rapide',
+  noDataWithin: 'pas de données',
+  highWithin: 'élevé',
+  sourceProblemWithin: 'problème de compte',
+  predictedHighWithin: 'élevé imminent',
+  risingFastWithin: 'hausse rapide',
+  backInRangeWithin: 'retour dans la cible',
+  neutral: 'Votre attention est requise',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'à l’instant',
+  minutesAgo: '{minutes, plural, one {il y a # min} many {il y a # min} other {il y a # min}}',
+  hoursAgo: '{hours, plural, one {il y a # h} many {il y a # h} other {il y a # h}}',
+  hoursAndMinutesAgo: 'il y a {hours} h {minutes} min',
+  daysAgo: '{days, plural, one {il y a # jour} many {il y a # jours} other {il y a # jours}}',
+  minutes: '{minutes, plural, one {# min} many {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} many {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# jour} many {# jours} other {# jours}}',
+  readingLow: 'BAS',
+  readingHigh: 'ÉLEVÉ',
+  rangeUrgentLow: 'Bas urgent',
+  rangeLow: 'Bas',
+  rangeInRange: 'Dans la cible',
+  rangeHigh: 'Élevé',
+  rangeUrgentHigh: 'Élevé urgent',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'monte vite',
+  trendSingleUp: 'monte',
+  trendFortyFiveUp: 'monte lentement',
+  trendFlat: 'stable',
+  trendFortyFiveDown: 'baisse lentement',
+  trendSingleDown: 'baisse',
+  trendDoubleDown: 'baisse vite',
+  simulatedName: '{name} (simulation)',
+};

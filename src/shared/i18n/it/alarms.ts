@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Prova: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Prova: {alarm}: {name} {value}',
+  neutralBody: 'Qualcosa richiede attenzione.',
+  measured: 'Misurato: {age}.',
+  setAbove: 'L’allarme è impostato sopra {amount}.',
+  setBelow: 'L’allarme è impostato sotto {amount}.',
+  setAtOrBelow: 'L’allarme è impostato a {amount} o meno.',
+  foreseen: 'Se continua così, raggiunge {amount} entro {minutes} min.',
+  fast: 'Di almeno {amount} in 5 min.',
+  backBetween: 'Di nuovo tra {low} e {high}.',
+  noReadingArrived: 'Non è arrivata nessuna lettura.',
+  lastReading: 'Ultima lettura: {age}.',
+  wasLow: 'Era basso: {amount}.',
+  causeCloud: 'La causa è il servizio cloud, {source}: {problem}',
+  causeAccount: 'La causa è l’account, {source}: {problem}',
+  causeNetwork: 'La causa è la rete di questo computer: {problem}',
+  causeFlatarrow: 'La causa è Flatarrow stesso: {problem}',
+  neverAsked: 'La causa è Flatarrow stesso: non ha mai fatto richieste. Chiuderlo e riavviarlo.',
+  lastAsked: 'La causa è Flatarrow stesso: ultima richiesta {age}. Chiuderlo e riavviarlo.',
+  sensorSilent: '{source} risponde; il sensore o il suo telefono non invia nulla.',
+  noSourceAnswered: 'Nessuna fonte ha ancora risposto.',
+  whileNobodyLooked: 'Mentre nessuno guardava: {name}',
+  somethingToCatchUp: 'C’è qualcosa da recuperare.',
+};

@@ -1,0 +1,28 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What the alarms are called: as a title, and within a sentence. */
+export const alerts: MessagesOf<'alerts'> = {
+  urgentLow: 'Basso urgente',
+  predictedLow: 'Basso urgente a breve',
+  urgentHigh: 'Alto urgente',
+  low: 'Basso',
+  fallingFast: 'In rapida discesa',
+  noData: 'Nessun dato',
+  high: 'Alto',
+  sourceProblem: 'Problema con l’account',
+  predictedHigh: 'Alto a breve',
+  risingFast: 'In rapida salita',
+  backInRange: 'Di nuovo nell’intervallo',
+  urgentLowWithin: 'basso urgente',
+  predictedLowWithin: 'basso urgente a breve',
+  urgentHighWithin: 'alto urgente',
+  lowWithin: 'basso',
+  fallingFastWithin: 'in rapida discesa',
+  noDataWithin: 'nessun dato',
+  highWithin: 'alto',
+  sourceProblemWithin: 'problema con l’account',
+  predictedHighWithin: 'alto a breve',
+  risingFastWithin: 'in rapida salita',
+  backInRangeWithin: 'di nuovo nell’intervallo',
+  neutral: 'Qualcosa richiede attenzione',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'ora',
+  minutesAgo: '{minutes, plural, one {# min fa} many {# min fa} other {# min fa}}',
+  hoursAgo: '{hours, plural, one {# h fa} many {# h fa} other {# h fa}}',
+  hoursAndMinutesAgo: '{hours} h {minutes} min fa',
+  daysAgo: '{days, plural, one {# giorno fa} many {# giorni fa} other {# giorni fa}}',
+  minutes: '{minutes, plural, one {# min} many {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} many {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# giorno} many {# giorni} other {# giorni}}',
+  readingLow: 'BASSO',
+  readingHigh: 'ALTO',
+  rangeUrgentLow: 'Basso urgente',
+  rangeLow: 'Basso',
+  rangeInRange: 'Nell’intervallo',
+  rangeHigh: 'Alto',
+  rangeUrgentHigh: 'Alto urgente',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'in rapida salita',
+  trendSingleUp: 'in salita',
+  trendFortyFiveUp: 'in lenta salita',
+  trendFlat: 'stabile',
+  trendFortyFiveDown: 'in lenta discesa',
+  trendSingleDown: 'in discesa',
+  trendDoubleDown: 'in rapida discesa',
+  simulatedName: '{name} (simulato)',
+};

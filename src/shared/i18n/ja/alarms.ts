@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}:{name}',
+  titleWithValue: '{alarm}:{name} {value}',
+  rehearsalTitle: 'リハーサル:{alarm}:{name}',
+  rehearsalTitleWithValue: 'リハーサル:{alarm}:{name} {value}',
+  neutralBody: '確認が必要なことがあります。',
+  measured: '測定:{age}。',
+  setAbove: 'アラームの設定は{amount}を超えたときです。',
+  setBelow: 'アラームの設定は{amount}未満です。',
+  setAtOrBelow: 'アラームの設定は{amount}以下です。',
+  foreseen: 'このまま進むと、{minutes}分以内に{amount}に達します。',
+  fast: '5分間に{amount}以上の変化です。',
+  backBetween: '{low}〜{high}の間に戻りました。',
+  noReadingArrived: '測定値が届いていません。',
+  lastReading: '最後の測定値が届いたのは{age}です。',
+  wasLow: '低い値でした:{amount}。',
+  causeCloud: '原因はクラウドです。{source}:{problem}',
+  causeAccount: '原因はアカウントです。{source}:{problem}',
+  causeNetwork: '原因はこのコンピューターのネットワークです。{problem}',
+  causeFlatarrow: '原因はFlatarrow自体です。{problem}',
+  neverAsked: '原因はFlatarrow自体です。一度も問い合わせていません。終了して、もう一度起動してください。',
+  lastAsked: '原因はFlatarrow自体です。最後に問い合わせたのは{age}です。終了して、もう一度起動してください。',
+  sensorSilent: '{source}は応答していますが、センサーまたはそのスマートフォンから何も届いていません。',
+  noSourceAnswered: 'まだどの取得元からも応答がありません。',
+  whileNobodyLooked: '見ていない間の出来事:{name}',
+  somethingToCatchUp: '見ていない間に出来事がありました。',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first}{second}',
+  justNow: '今',
+  minutesAgo: '{minutes, plural, other {#分前}}',
+  hoursAgo: '{hours, plural, other {#時間前}}',
+  hoursAndMinutesAgo: '{hours}時間{minutes}分前',
+  daysAgo: '{days, plural, other {#日前}}',
+  minutes: '{minutes, plural, other {#分}}',
+  hours: '{hours, plural, other {#時間}}',
+  hoursAndMinutes: '{hours}時間{minutes}分',
+  days: '{days, plural, other {#日}}',
+  readingLow: 'LOW',
+  readingHigh: 'HIGH',
+  rangeUrgentLow: '緊急低値',
+  rangeLow: '低値',
+  rangeInRange: '範囲内',
+  rangeHigh: '高値',
+  rangeUrgentHigh: '緊急高値',
+  rangeAndTrend: '{range}、{trend}',
+  trendDoubleUp: '急速に上昇',
+  trendSingleUp: '上昇',
+  trendFortyFiveUp: 'ゆるやかに上昇',
+  trendFlat: '安定',
+  trendFortyFiveDown: 'ゆるやかに下降',
+  trendSingleDown: '下降',
+  trendDoubleDown: '急速に下降',
+  simulatedName: '{name}(シミュレーション)',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'nu',
+  minutesAgo: '{minutes, plural, one {# min geleden} other {# min geleden}}',
+  hoursAgo: '{hours, plural, one {# uur geleden} other {# uur geleden}}',
+  hoursAndMinutesAgo: '{hours} u {minutes} min geleden',
+  daysAgo: '{days, plural, one {# dag geleden} other {# dagen geleden}}',
+  minutes: '{minutes, plural, one {# min} other {# min}}',
+  hours: '{hours, plural, one {# uur} other {# uur}}',
+  hoursAndMinutes: '{hours} u {minutes} min',
+  days: '{days, plural, one {# dag} other {# dagen}}',
+  readingLow: 'LAAG',
+  readingHigh: 'HOOG',
+  rangeUrgentLow: 'Urgent laag',
+  rangeLow: 'Laag',
+  rangeInRange: 'Binnen bereik',
+  rangeHigh: 'Hoog',
+  rangeUrgentHigh: 'Urgent hoog',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'stijgt snel',
+  trendSingleUp: 'stijgt',
+  trendFortyFiveUp: 'stijgt langzaam',
+  trendFlat: 'stabiel',
+  trendFortyFiveDown: 'daalt langzaam',
+  trendSingleDown: 'daalt',
+  trendDoubleDown: 'daalt snel',
+  simulatedName: '{name} (gesimuleerd)',
+};

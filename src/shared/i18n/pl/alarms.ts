@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Próba: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Próba: {alarm}: {name} {value}',
+  neutralBody: 'Coś wymaga uwagi.',
+  measured: 'Pomiar: {age}.',
+  setAbove: 'Alarm jest ustawiony powyżej {amount}.',
+  setBelow: 'Alarm jest ustawiony poniżej {amount}.',
+  setAtOrBelow: 'Alarm jest ustawiony na {amount} lub poniżej.',
+  foreseen: 'Jeśli tak dalej pójdzie, osiągnie {amount} w ciągu {minutes} min.',
+  fast: 'Co najmniej o {amount} w 5 min.',
+  backBetween: 'Znów między {low} a {high}.',
+  noReadingArrived: 'Nie nadszedł żaden odczyt.',
+  lastReading: 'Ostatni odczyt nadszedł: {age}.',
+  wasLow: 'Był niski: {amount}.',
+  causeCloud: 'Przyczyną jest chmura, {source}: {problem}',
+  causeAccount: 'Przyczyną jest konto, {source}: {problem}',
+  causeNetwork: 'Przyczyną jest sieć tego komputera: {problem}',
+  causeFlatarrow: 'Przyczyną jest sam Flatarrow: {problem}',
+  neverAsked: 'Przyczyną jest sam Flatarrow: nie wysłał żadnego zapytania. Zamknij go i uruchom ponownie.',
+  lastAsked: 'Przyczyną jest sam Flatarrow: ostatnie zapytanie: {age}. Zamknij go i uruchom ponownie.',
+  sensorSilent: '{source} odpowiada; sensor lub jego telefon nic nie wysyła.',
+  noSourceAnswered: 'Żadne źródło jeszcze nie odpowiedziało.',
+  whileNobodyLooked: 'Gdy nikt nie patrzył: {name}',
+  somethingToCatchUp: 'Coś się wydarzyło w czasie, gdy nikt nie patrzył.',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'teraz',
+  minutesAgo: '{minutes, plural, one {# min temu} few {# min temu} many {# min temu} other {# min temu}}',
+  hoursAgo: '{hours, plural, one {# godz. temu} few {# godz. temu} many {# godz. temu} other {# godz. temu}}',
+  hoursAndMinutesAgo: '{hours} godz. {minutes} min temu',
+  daysAgo: '{days, plural, one {# dzień temu} few {# dni temu} many {# dni temu} other {# dnia temu}}',
+  minutes: '{minutes, plural, one {# min} few {# min} many {# min} other {# min}}',
+  hours: '{hours, plural, one {# godz.} few {# godz.} many {# godz.} other {# godz.}}',
+  hoursAndMinutes: '{hours} godz. {minutes} min',
+  days: '{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  readingLow: 'LOW',
+  readingHigh: 'HIGH',
+  rangeUrgentLow: 'Pilnie niski',
+  rangeLow: 'Niski',
+  rangeInRange: 'W zakresie',
+  rangeHigh: 'Wysoki',
+  rangeUrgentHigh: 'Pilnie wysoki',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'szybko rośnie',
+  trendSingleUp: 'rośnie',
+  trendFortyFiveUp: 'powoli rośnie',
+  trendFlat: 'stabilny',
+  trendFortyFiveDown: 'powoli spada',
+  trendSingleDown: 'spada',
+  trendDoubleDown: 'szybko spada',
+  simulatedName: '{name} (symulacja)',
+};

@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Övning: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Övning: {alarm}: {name} {value}',
+  neutralBody: 'Något kräver din uppmärksamhet.',
+  measured: 'Uppmätt {age}.',
+  setAbove: 'Larmet är inställt på över {amount}.',
+  setBelow: 'Larmet är inställt på under {amount}.',
+  setAtOrBelow: 'Larmet är inställt på {amount} eller lägre.',
+  foreseen: 'Om det fortsätter så här nås {amount} inom {minutes} min.',
+  fast: 'Med minst {amount} på 5 min.',
+  backBetween: 'Åter mellan {low} och {high}.',
+  noReadingArrived: 'Inget värde har kommit.',
+  lastReading: 'Det senaste värdet kom {age}.',
+  wasLow: 'Det var lågt: {amount}.',
+  causeCloud: 'Molnet är orsaken, {source}: {problem}',
+  causeAccount: 'Kontot är orsaken, {source}: {problem}',
+  causeNetwork: 'Datorns nätverk är orsaken: {problem}',
+  causeFlatarrow: 'Flatarrow är orsaken: {problem}',
+  neverAsked: 'Flatarrow är orsaken: det har aldrig frågat. Avsluta och starta igen.',
+  lastAsked: 'Flatarrow är orsaken: det frågade senast {age}. Avsluta och starta igen.',
+  sensorSilent: '{source} svarar; sensorn eller dess telefon skickar inget.',
+  noSourceAnswered: 'Ingen källa har svarat än.',
+  whileNobodyLooked: 'När ingen tittade: {name}',
+  somethingToCatchUp: 'Det finns något att ta del av i efterhand.',
+};

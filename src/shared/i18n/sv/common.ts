@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'nu',
+  minutesAgo: '{minutes, plural, one {för # min sedan} other {för # min sedan}}',
+  hoursAgo: '{hours, plural, one {för # h sedan} other {för # h sedan}}',
+  hoursAndMinutesAgo: 'för {hours} h {minutes} min sedan',
+  daysAgo: '{days, plural, one {för # dag sedan} other {för # dagar sedan}}',
+  minutes: '{minutes, plural, one {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# dag} other {# dagar}}',
+  readingLow: 'LÅGT',
+  readingHigh: 'HÖGT',
+  rangeUrgentLow: 'Akut lågt',
+  rangeLow: 'Lågt',
+  rangeInRange: 'Inom området',
+  rangeHigh: 'Högt',
+  rangeUrgentHigh: 'Akut högt',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'stiger snabbt',
+  trendSingleUp: 'stiger',
+  trendFortyFiveUp: 'stiger långsamt',
+  trendFlat: 'stabilt',
+  trendFortyFiveDown: 'sjunker långsamt',
+  trendSingleDown: 'sjunker',
+  trendDoubleDown: 'sjunker snabbt',
+  simulatedName: '{name} (simulerad)',
+};

@@ -1,0 +1,37 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What a source tells of sensors, phones and receivers, and of the alerts of their own apps. */
+export const devices: MessagesOf<'devices'> = {
+  title: 'Sensor och enheter',
+  serialNumber: 'Serienummer',
+  lastUpload: 'Senaste uppladdning {moment}.',
+  signalLoss: 'Signalförlust',
+  noReadings: 'Inga värden',
+  sounded: 'larmade',
+  snoozed: 'snoozat',
+  over: 'över',
+  anotherAlert: 'Annan varning',
+  off: 'av',
+  on: 'på',
+  notSaid: 'inte angivet',
+  snoozeMinutes: 'snooze {minutes} min',
+  afterMinutes: 'efter {minutes} min',
+  perMinute: '{amount} per minut',
+  switchedOff: 'avstängt',
+  alerts: 'Varningar',
+  ended: 'Avslutad. Aktiverades {day}.',
+  warmingUp: 'Värmer upp; det första värdet väntas {moment}.',
+  lessThanDay: 'Har använts mindre än en dag, sedan {day}.',
+  inUse: 'Har använts i {days, plural, one {# dag} other {# dagar}}, sedan {day}.',
+  late: '{source} berättar detta en till tre timmar sent.',
+  notAsked: 'Det gick inte att fråga om detta.',
+  nextTry: 'Nästa försök {moment}.',
+  askAgain: 'Fråga igen',
+  saysNothing: '{source} säger just nu inget om någon sensor eller enhet.',
+  notOurs: 'Detta är enheternas egna varningar. Flatarrows egna ställs in under Larm.',
+  noAlertsRaised:
+    'Inga varningar från {days, plural, one {den senaste dagen} other {de senaste # dagarna}} är kända där.',
+  alertsRaisedIn: 'Varningar {days, plural, one {den senaste dagen} other {de senaste # dagarna}}',
+  alertsRaised: 'Utlösta varningar',
+  andMore: 'och {count} tidigare.',
+};
