@@ -6,11 +6,7 @@ import type { Plugin } from 'vite';
  * way to write itself as JSON Schema (main alone does that), and Chart.js brings a library to mix colours for hovering
  * and animation, neither of which our charts have.
  */
-const NEVER_USED = [
-  /\/zod\/v4\/core\/to-json-schema\.js$/,
-  /\/zod\/v4\/core\/json-schema-processors\.js$/,
-  /\/@kurkle\/color\/dist\/color\.esm\.js$/,
-];
+const NEVER_USED = [/\/zod\/v4\/core\/to-json-schema\.js$/, /\/@kurkle\/color\/dist\/color\.esm\.js$/];
 
 const EXPORT = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 const EXPORT_LIST = /export \{([^}]*)\}/g;

@@ -35,3 +35,7 @@ export async function type(page: Page, label: string, text: string): Promise<voi
 }
 
 export const said = (page: Page) => page.getByRole('status');
+
+/** The way back of the alerts themselves; the window has another one for everything. */
+export const undoOf = (page: Page) =>
+  page.getByRole('region', { name: 'Presets' }).getByRole('button', { name: 'Undo' });

@@ -1,4 +1,4 @@
-import { changes, openAlerts, plan, said, saved, type } from './alarm-settings-page.ts';
+import { changes, openAlerts, plan, said, saved, type, undoOf } from './alarm-settings-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the night has its own numbers, hours and days; the day keeps its own', async ({ openWindow }) => {
@@ -158,5 +158,5 @@ test('each person has their own alerts', async ({ openWindow }) => {
   await type(page, 'Low, below', '78');
   await page.getByRole('radio', { name: 'Mia' }).check();
   await expect(page.getByLabel('Low, below', { exact: true })).toHaveValue('70');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await expect(undoOf(page)).toBeDisabled();
 });

@@ -1,6 +1,6 @@
 import { DEFAULT_ALERT_PLAN } from '../../src/shared/alerts/plan.ts';
 import { ALERT_PRESETS } from '../../src/shared/alerts/presets.ts';
-import { changes, openAlerts, plan, said, saved, type } from './alarm-settings-page.ts';
+import { changes, openAlerts, plan, said, saved, type, undoOf } from './alarm-settings-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a preset is one click away, and so is the way back', async ({ openWindow }) => {
@@ -9,10 +9,10 @@ test('a preset is one click away, and so is the way back', async ({ openWindow }
   await child.click();
   await expect(child).toHaveAttribute('aria-pressed', 'true');
   expect(await saved(page)).toMatchObject(plan(ALERT_PRESETS.child));
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await undoOf(page).click();
   await expect(page.getByText('In use: Adult.')).toBeVisible();
   expect(await saved(page)).toMatchObject(plan(DEFAULT_ALERT_PLAN));
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await expect(undoOf(page)).toBeDisabled();
 });
 
 test('numbers of one’s own are replaced only after a question', async ({ openWindow }) => {
@@ -26,7 +26,7 @@ test('numbers of one’s own are replaced only after a question', async ({ openW
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(said(page)).toContainText(['The alerts are reset to the defaults.']);
   expect(await saved(page)).toMatchObject(plan(DEFAULT_ALERT_PLAN));
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await undoOf(page).click();
   await expect(page.getByLabel('Low, below', { exact: true })).toHaveValue('75');
 });
 

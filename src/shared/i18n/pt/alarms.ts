@@ -1,0 +1,30 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** What notifications and the alert window say of an alarm. */
+export const alarms: MessagesOf<'alarms'> = {
+  title: '{alarm}: {name}',
+  titleWithValue: '{alarm}: {name} {value}',
+  rehearsalTitle: 'Simulacro: {alarm}: {name}',
+  rehearsalTitleWithValue: 'Simulacro: {alarm}: {name} {value}',
+  neutralBody: 'Algo requer a sua atenção.',
+  measured: 'Medido {age}.',
+  setAbove: 'O alarme está definido para acima de {amount}.',
+  setBelow: 'O alarme está definido para abaixo de {amount}.',
+  setAtOrBelow: 'O alarme está definido para {amount} ou menos.',
+  foreseen: 'Se continuar assim, chega a {amount} em {minutes} min.',
+  fast: 'Pelo menos {amount} em 5 min.',
+  backBetween: 'De novo entre {low} e {high}.',
+  noReadingArrived: 'Não chegou nenhuma leitura.',
+  lastReading: 'A última leitura chegou {age}.',
+  wasLow: 'Estava baixa: {amount}.',
+  causeCloud: 'A causa é a nuvem, {source}: {problem}',
+  causeAccount: 'A causa é a conta, {source}: {problem}',
+  causeNetwork: 'A causa é a rede deste computador: {problem}',
+  causeFlatarrow: 'A causa é o próprio Flatarrow: {problem}',
+  neverAsked: 'A causa é o próprio Flatarrow: nunca consultou. Saia e inicie-o de novo.',
+  lastAsked: 'A causa é o próprio Flatarrow: a última consulta foi {age}. Saia e inicie-o de novo.',
+  sensorSilent: '{source} responde; o sensor ou o seu telemóvel não envia nada.',
+  noSourceAnswered: 'Ainda nenhuma fonte respondeu.',
+  whileNobodyLooked: 'Enquanto ninguém olhava: {name}',
+  somethingToCatchUp: 'Há algo para ver.',
+};

@@ -1,0 +1,32 @@
+import type { MessagesOf } from '../messages.ts';
+
+/** Words that the whole program shares: ages and times, values, ranges, trends. */
+export const common: MessagesOf<'common'> = {
+  appName: 'Flatarrow',
+  twoSentences: '{first} {second}',
+  justNow: 'agora',
+  minutesAgo: '{minutes, plural, one {há # min} many {há # min} other {há # min}}',
+  hoursAgo: '{hours, plural, one {há # h} many {há # h} other {há # h}}',
+  hoursAndMinutesAgo: 'há {hours} h {minutes} min',
+  daysAgo: '{days, plural, one {há # dia} many {há # dias} other {há # dias}}',
+  minutes: '{minutes, plural, one {# min} many {# min} other {# min}}',
+  hours: '{hours, plural, one {# h} many {# h} other {# h}}',
+  hoursAndMinutes: '{hours} h {minutes} min',
+  days: '{days, plural, one {# dia} many {# dias} other {# dias}}',
+  readingLow: 'BAIXO',
+  readingHigh: 'ALTO',
+  rangeUrgentLow: 'Baixa urgente',
+  rangeLow: 'Baixa',
+  rangeInRange: 'No intervalo',
+  rangeHigh: 'Alta',
+  rangeUrgentHigh: 'Alta urgente',
+  rangeAndTrend: '{range}, {trend}',
+  trendDoubleUp: 'a subir depressa',
+  trendSingleUp: 'a subir',
+  trendFortyFiveUp: 'a subir devagar',
+  trendFlat: 'estável',
+  trendFortyFiveDown: 'a descer devagar',
+  trendSingleDown: 'a descer',
+  trendDoubleDown: 'a descer depressa',
+  simulatedName: '{name} (simulado)',
+};
