@@ -6,7 +6,14 @@ import type { Plugin } from 'vite';
  * way to write itself as JSON Schema (main alone does that), and Chart.js brings a library to mix colours for hovering
  * and animation, neither of which our charts have.
  */
-const NEVER_USED = [/\/zod\/v4\/core\/to-json-schema\.js$/, /\/@kurkle\/color\/dist\/color\.esm\.js$/];
+const NEVER_USED: readonly { path: RegExp; from?: string }[] = [
+  { path: /\/zod\/v4\/core\/to-json-schema\.js$/ },
+  // What stands before gathers a schema's limits, which our fields tell people.
+  { path: /\/zod\/v4\/core\/json-schema-processors\.js$/, from: 'export const stringProcessor' },
+  // Zod's own complaints: what people read is ours, in their language.
+  { path: /\/zod\/v4\/locales\/en\.js$/ },
+  { path: /\/@kurkle\/color\/dist\/color\.esm\.js$/ },
+];
 
 const EXPORT = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 const EXPORT_LIST = /export \{([^}]*)\}/g;
@@ -18,11 +25,16 @@ export function leanDependencies(): Plugin {
     enforce: 'pre',
     async load(id) {
       const path = id.split('?')[0] ?? id;
-      if (!NEVER_USED.some((part) => part.test(path))) return undefined;
-      const names = exportsOf(await readFile(path, 'utf8'));
-      if (names.length === 0) throw new Error(`${path} exports nothing: its form has changed.`);
+      const part = NEVER_USED.find((each) => each.path.test(path));
+      if (!part) return undefined;
+      const source = await readFile(path, 'utf8');
+      const begins = part.from === undefined ? 0 : source.indexOf(part.from);
+      if (begins < 0) throw new Error(`${path} has no ${part.from}: its form has changed.`);
+      const names = exportsOf(source.slice(begins));
+      const isDefault = /export default /.test(source.slice(begins));
+      if (names.length === 0 && !isDefault) throw new Error(`${path} exports nothing: its form has changed.`);
       return {
-        code: `${ABSENT}\nexport { ${names.map((name) => `absent as ${name}`).join(', ')} };`,
+        code: `${source.slice(0, begins)}\n${ABSENT}\nexport { ${names.map((name) => `absent as ${name}`).join(', ')} };${isDefault ? '\nexport default absent;' : ''}`,
         map: null,
       };
     },
