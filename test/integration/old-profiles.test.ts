@@ -125,6 +125,12 @@ describe('a profile of an earlier version', () => {
   });
 });
 
+it('the newest profile kept what a mirror has yet to send', async () => {
+  copyOf(names.at(-1) ?? '');
+  const { handlers } = start();
+  expect(await handlers.mirrors.states(undefined, nobody)).toMatchObject([{ queued: 2 }]);
+});
+
 describe('a profile of a later version', () => {
   it('is told about, file by file, and left as it is to the last byte', async () => {
     copyOf(names.at(-1) ?? '');

@@ -38,7 +38,8 @@ export const settingsSchema = preferencesSchema
     version: z.literal(SETTINGS_VERSION),
     persons: z.array(personSchema).max(20).refine(uniqueIds, 'Two persons share an id.'),
     accounts: z.array(accountSchema).max(60).refine(uniqueIds, 'Two accounts share an id.'),
-    mirrors: z.array(mirrorSchema).max(20).refine(uniqueIds, 'Two mirrors share an id.'),
+    // The first files of version 3 say nothing of mirrors.
+    mirrors: z.array(mirrorSchema).max(20).refine(uniqueIds, 'Two mirrors share an id.').default([]),
   })
   .refine(
     ({ persons, accounts }) => accounts.every(({ personId }) => persons.some(({ id }) => id === personId)),
