@@ -25,6 +25,8 @@ const FACTS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['dropped', isCount],
   ['failures', isCount],
   ['events', isCount],
+  ['sent', isCount],
+  ['there', isCount],
   ['reason', isOneOf(['resume', 'unlock', 'online', 'works'])],
   ['name', isOneOf(['notification', 'window', 'sound'])],
   ['ref', (value: string) => /^[0-9a-f]{8}$/.test(value)],
