@@ -10,12 +10,12 @@ import { type Course, valueAt } from '../../../../src/shared/statistics/course.t
 import { DAY_MS, makeReading, MINUTE_MS, START } from '../../shared/make-reading.ts';
 
 const timesOf = ({ times, length }: Course): number[] => Array.from(times).slice(0, length);
-const reading = (minutes: number, mgdl = 100) => makeReading({ readAt: START + minutes * MINUTE_MS, mgdl });
+const taken = (minutes: number, mgdl = 100) => makeReading({ readAt: START + minutes * MINUTE_MS, mgdl });
 
 it('holds what the disk refused as well, each reading once', async () => {
   const [history, recent] = [openSqliteHistory(':memory:'), new RecentReadings()];
-  history.commit('a', [reading(0), reading(5), reading(10)], NO_PROGRESS);
-  recent.add('a', [reading(5), reading(10), reading(15)], START + 15 * MINUTE_MS);
+  history.commit('a', [taken(0), taken(5), taken(10)], NO_PROGRESS);
+  recent.add('a', [taken(5), taken(10), taken(15)], START + 15 * MINUTE_MS);
   const line = await personLine(
     { history, recent, pause: async () => undefined },
     { accountIds: ['a'], from: START + 5 * MINUTE_MS, to: START + 20 * MINUTE_MS },
@@ -26,7 +26,7 @@ it('holds what the disk refused as well, each reading once', async () => {
 
 it('is read a week at a time, with a pause after each', async () => {
   const history = openSqliteHistory(':memory:');
-  const readings = Array.from({ length: 90 * 24 }, (_, hour) => reading(hour * 60));
+  const readings = Array.from({ length: 90 * 24 }, (_, hour) => taken(hour * 60));
   history.commit('a', readings, NO_PROGRESS);
   const asked: number[] = [];
   let pauses = 0;
