@@ -17,7 +17,6 @@ test('each source tells when it was asked, what came of it and what comes next',
     'Last asked',
     'Last answer',
     'Asks next',
-    '14 secs after they are due, learned from 57',
     /14 secs? after they are due, learned from 57/,
   ]) {
     await expect(noah).toContainText(words);
