@@ -12,7 +12,7 @@ export default defineConfig({
   // A test that passes the second time has still failed.
   retries: 0,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
-  globalTimeout: 8 * minuteMs,
+  globalTimeout: 30 * minuteMs,
   projects: [
     {
       // The windows by themselves, against a program made of invented facts: every state, both themes.
