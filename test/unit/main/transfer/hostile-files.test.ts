@@ -145,7 +145,7 @@ describe('files that look unusual', () => {
   });
 });
 
-describe('whatever a file holds', () => {
+describe('whatever a file holds', { timeout: 30_000 }, () => {
   it('there is an answer, and nothing in the history without a confirmation', async () => {
     const cells = fc.constantFrom(
       ...GOOD.split(/[,\n]/).slice(0, 30),

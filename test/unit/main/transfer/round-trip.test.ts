@@ -135,7 +135,7 @@ async function exported(
 const zones = fc.constantFrom('Europe/Vienna', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC');
 const formats = fc.constantFrom<'csv' | 'json'>('csv', 'json');
 
-describe('export and import', () => {
+describe('export and import', { timeout: 30_000 }, () => {
   it('give a history back without loss and without doubling, in both formats and any zone', async () => {
     await fc.assert(
       fc.asyncProperty(anyHistory.map(withNeighbours), formats, zones, async (history, format, zone) => {
