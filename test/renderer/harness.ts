@@ -92,6 +92,8 @@ async function buildAll(outDir: string): Promise<string> {
   const built = await build({
     ...common,
     root: ROOT,
+    // A library is built for whoever bundles it on; this one runs as it is.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'fakeBridge' },

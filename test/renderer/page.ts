@@ -8,19 +8,19 @@ import { SCENARIOS } from './scenarios.ts';
 declare global {
   interface Window {
     flatarrowBridge?: Bridge;
-    flatarrowLook: Pick<Look, 'scenario' | 'settings' | 'locale'>;
+    flatarrowLook: Pick<Look, 'scenario' | 'settings'>;
     /** Every call the window has made. */
     flatarrowCalls: { channel: string; argument: unknown }[];
   }
 }
 
 // Runs in the page before the window's own script, in the place of the preload.
-const { scenario: name, settings = {}, locale } = window.flatarrowLook;
+const { scenario: name, settings = {} } = window.flatarrowLook;
 const scenario = SCENARIOS[name](Date.now());
 Object.assign(scenario.settings, settings);
 if (settings.unit) scenario.overview.unit = settings.unit;
-if (settings.language)
-  scenario.overview.language = resolveLanguage(settings.language, locale ? [locale] : []);
+// As main would tell it: the browser stands for the system.
+scenario.overview.language = resolveLanguage(settings.language ?? 'system', navigator.languages);
 const bridge = createFakeBridge(scenario);
 window.flatarrowCalls = [];
 window.flatarrowBridge = {
