@@ -22,7 +22,7 @@ export function ComparisonTable({ report, before }: { report: Report; before: Fi
   if (rows.length === 0) return <p class="mute">{t('statistics.comparisonNone')}</p>;
   return (
     <>
-      <table class="facts">
+      <table class="facts comparison">
         <thead>
           <tr>
             <th scope="col">

@@ -48,6 +48,11 @@ describe('episodes of low', () => {
     expect(episodes([...before, ...every(5, [65, 65, 65, 100], 60)])).toEqual(['0–16', '60–75']);
   });
 
+  it('count from the period’s beginning what a reading before it says', () => {
+    const readings = courseOf([at(-10, 65), at(5, 65), at(20, 100), at(35, 100)]);
+    expect(lowEpisodes(readings, periodOf(0, 600), 70).list).toEqual([periodOf(0, 20)]);
+  });
+
   it('count within the period only', () => {
     expect(lowEpisodes(courseOf(every(5, repeated(65, 12))), periodOf(20, 40), 70)).toEqual({
       count: 1,
