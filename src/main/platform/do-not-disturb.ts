@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
 const LOOK_EVERY_MS = 60_000;
+/** Where nothing tells of a change, a desktop that may be disturbed is asked with every so many looks. */
+const ASKED_EVERY_LOOKS = 10;
 const ANSWERS_WITHIN_MS = 3000;
 
 /** What a desktop is asked with, and how its answer is read. */
@@ -59,6 +61,66 @@ export interface DoNotDisturbParts {
   configFolder: string;
   clock: Clock;
   /** When a file was last changed, epoch ms; undefined where there is none. */
+  changedAt: (path: string) => number | undefined;
+  /** Runs a program and gives what it printed; rejects when it fails or takes too long. */
+  run: (command: string, args: readonly string[]) => Promise<string>;
+}
+
+export interface DoNotDisturb {
+  /** As of a minute ago at the latest; undefined where the system doesn’t say. */
+  isOn(): boolean | undefined;
+  stop(): void;
+}
+
+/**
+ * Whether the person has asked the system not to be disturbed. On Linux it is looked at once a minute, and the desktop is
+ * asked where its answer may have changed: to start a program each minute would be most of what Flatarrow does at rest.
+ * Electron has no such question for macOS and Windows, so there it stays unknown.
+ */
+export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
+  const { platform, desktop, clock } = parts;
+  const question = platform === 'linux' ? questionFor(desktop) : undefined;
+  if (!question) return { isOn: () => undefined, stop: () => undefined };
+  let known: Known = { on: undefined, changedAt: undefined, looks: 0 };
+  let cancel: CancelTimer | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    const changedAt = question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
+    if (mustAsk(known, changedAt, question)) {
+      // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
+      const on = await parts.run(question.command, question.args).then(question.read, () => undefined);
+      known = { on, changedAt, looks: 0 };
+    }
+    known = { ...known, looks: known.looks + 1 };
+    if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void look());
+  };
+  void look();
+  return {
+    isOn: () => known.on,
+    stop: () => {
+      stopped = true;
+      cancel?.();
+    },
+  };
+}
+
+/** The last answer. */
+interface Known {
+  on: boolean | undefined;
+  /** What the settings' file said then; undefined where there was none. */
+  changedAt: number | undefined;
+  /** Looks since then, its own among them. */
+  looks: number;
+}
+
+/** What keeps alarms quiet is never older than a minute, unless it is known that it can't have changed. */
+function mustAsk({ on, changedAt: answeredFor, looks }: Known, changedAt: number | undefined, { file }: Question): boolean {
+  if (on === undefined || changedAt !== answeredFor) return true;
+  if (changedAt !== undefined) return false;
+  return on || file === undefined || looks >= ASKED_EVERY_LOOKS;
+}
+
+/** When a file was last changed, epoch ms; undefined where there is none. */
   changedAt: (path: string) => number | undefined;
   /** Runs a program and gives what it printed; rejects when it fails or takes too long. */
   run: (command: string, args: readonly string[]) => Promise<string>;

@@ -54,17 +54,15 @@ describe('do not disturb', () => {
     expect(kde.asked[0]).toMatch(/^dbus-send .* string:org.freedesktop.Notifications string:Inhibited$/);
   });
 
-  it('is asked once a minute, and not after the end', async () => {
+  it('that is on is asked for once a minute where nothing tells of its end, and not after ours', async () => {
     const { clock, asked, state, watch } = desktop();
-    state.answer = 'true\n';
+    state.answer = 'false\n';
     const doNotDisturb = watch();
     await clock.advance(59_000);
-    expect(asked).toHaveLength(1);
-    state.answer = 'false\n';
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([1, true]);
+    state.answer = 'true\n';
     await clock.advance(1000);
-    expect(doNotDisturb.isOn()).toBe(true);
-    await clock.advance(10 * 60_000);
-    expect(asked).toHaveLength(12);
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([2, false]);
     doNotDisturb.stop();
     expect(clock.pending).toBe(0);
   });
@@ -81,6 +79,26 @@ describe('do not disturb', () => {
     state.answer = 'false\n';
     await clock.advance(60_000);
     expect(doNotDisturb.isOn()).toBe(true);
+  });
+
+  it('that is off is asked for every tenth minute where nothing tells of a change: a late answer disturbs, no more', async () => {
+    const { clock, asked, state, watch } = desktop();
+    state.answer = 'true\n';
+    const doNotDisturb = watch();
+    await clock.advance(9 * 60_000);
+    expect(asked).toHaveLength(1);
+    state.answer = 'false\n';
+    await clock.advance(60_000);
+    expect([asked.length, doNotDisturb.isOn()]).toEqual([2, true]);
+  });
+
+  it('is asked for at once when GNOME’s settings file comes to be', async () => {
+    const { clock, asked, state, watch } = desktop();
+    state.answer = 'true\n';
+    watch();
+    Object.assign(state, { changedAt: 1000 });
+    await clock.advance(60_000);
+    expect(asked).toHaveLength(2);
   });
 
   it('starts no program while GNOME’s settings file has not changed, and one in the minute after it has', async () => {
