@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
     main: {
       // A folder that isn't there: files of the default one, `resources`, would be pointed at and not carried along.
       publicDir: from('src/main/public'),
-      plugins: mainPlugins(),
+      plugins: mainPlugins(from),
       build: {
         outDir: `${out}/main`,
         externalizeDeps: false,

@@ -1,29 +1,30 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const from = (path: string): string => resolve(import.meta.dirname, '../..', path);
-
-/** Parts of libraries that are loaded always and used never, and what stands in for them. */
-const LEFT_OUT = [
-  // The stores get no schema of their own, so they never validate.
-  {
-    library: '/conf/',
-    part: /^ajv(-formats)?(\/.*)?$/,
-    standIn: from('src/main/settings/no-validator.cjs'),
-  },
-  {
-    library: '/electron-log/',
-    part: /\/transports\/remote$/,
-    standIn: from('src/main/platform/no-remote-log.cjs'),
-  },
-];
-
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    LEFT_OUT.find(({ library, part }) => part.test(source) && importer?.includes(library))?.standIn,
-};
+/**
+ * Parts of libraries that are loaded always and used never, and what stands in for them.
+ * @param from makes a path in the checkout a whole one
+ */
+function leaveOut(from: (path: string) => string): Plugin {
+  const parts = [
+    // The stores get no schema of their own, so they never validate.
+    {
+      of: '/conf/',
+      part: /^ajv(-formats)?(\/.*)?$/,
+      standIn: from('src/main/settings/no-validator.cjs'),
+    },
+    {
+      of: '/electron-log/',
+      part: /\/transports\/remote$/,
+      standIn: from('src/main/platform/no-remote-log.cjs'),
+    },
+  ];
+  return {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      parts.find(({ of, part }) => part.test(source) && importer?.includes(of))?.standIn,
+  };
+}
 
 /**
  * Writes what is beyond ASCII as escapes. V8 keeps the text of what it has loaded, and one arrow or curly quote makes it
@@ -44,4 +45,4 @@ function escaped(unit: string): string {
 }
 
 /** What makes the program itself small: less to load at a start, and less to keep. */
-export const mainPlugins = (): Plugin[] => [leaveOut, oneByteText];
+export const mainPlugins = (from: (path: string) => string): Plugin[] => [leaveOut(from), oneByteText];

@@ -85,7 +85,8 @@ export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
   let cancel: CancelTimer | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
-    const changedAt = question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
+    const changedAt =
+      question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
     if (mustAsk(known, changedAt, question)) {
       // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
       const on = await parts.run(question.command, question.args).then(question.read, () => undefined);
@@ -114,55 +115,14 @@ interface Known {
 }
 
 /** What keeps alarms quiet is never older than a minute, unless it is known that it can't have changed. */
-function mustAsk({ on, changedAt: answeredFor, looks }: Known, changedAt: number | undefined, { file }: Question): boolean {
+function mustAsk(
+  { on, changedAt: answeredFor, looks }: Known,
+  changedAt: number | undefined,
+  { file }: Question,
+): boolean {
   if (on === undefined || changedAt !== answeredFor) return true;
   if (changedAt !== undefined) return false;
   return on || file === undefined || looks >= ASKED_EVERY_LOOKS;
-}
-
-/** When a file was last changed, epoch ms; undefined where there is none. */
-  changedAt: (path: string) => number | undefined;
-  /** Runs a program and gives what it printed; rejects when it fails or takes too long. */
-  run: (command: string, args: readonly string[]) => Promise<string>;
-}
-
-export interface DoNotDisturb {
-  /** As of a minute ago at the latest; undefined where the system doesn’t say. */
-  isOn(): boolean | undefined;
-  stop(): void;
-}
-
-/**
- * Whether the person has asked the system not to be disturbed. On Linux it is looked at once a minute, and the desktop is
- * asked where its answer may have changed: to start a program each minute would be most of what Flatarrow does at rest.
- * Electron has no such question for macOS and Windows, so there it stays unknown.
- */
-export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
-  const { platform, desktop, clock } = parts;
-  const question = platform === 'linux' ? questionFor(desktop) : undefined;
-  if (!question) return { isOn: () => undefined, stop: () => undefined };
-  let on: boolean | undefined;
-  let answeredFor: number | undefined;
-  let cancel: CancelTimer | undefined;
-  let stopped = false;
-  const ask = async (): Promise<void> => {
-    const changedAt =
-      question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
-    if (changedAt === undefined || changedAt !== answeredFor) {
-      // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
-      on = await parts.run(question.command, question.args).then(question.read, () => undefined);
-      answeredFor = on === undefined ? undefined : changedAt;
-    }
-    if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void ask());
-  };
-  void ask();
-  return {
-    isOn: () => on,
-    stop: () => {
-      stopped = true;
-      cancel?.();
-    },
-  };
 }
 
 /** When a file was last changed, epoch ms; undefined where there is none to be seen. */
