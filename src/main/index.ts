@@ -51,6 +51,8 @@ const WINDOW_TITLES = {
 } as const satisfies Record<OpenedName, MessageKey>;
 
 async function start(profileFolder: string): Promise<void> {
+  // Asked for before anything else is done: a key store answers when it likes.
+  const cipher = electronCipher(process.platform);
   const log = fileLog(async () => (await import('electron-log/main')).default, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = httpLater(async () => (await import('./platform/undici-http.ts')).createHttp());
@@ -93,7 +95,7 @@ async function start(profileFolder: string): Promise<void> {
     sources: allSources(),
     cloudUrls: app.isPackaged ? {} : cloudUrlsFrom(process.env),
     ...openProfile(profileFolder, Store, clock),
-    cipher: await electronCipher(process.platform),
+    cipher: await cipher,
     notifier: patientNotifier({
       notifier: electronNotifier({
         onClick: (personId) => windows.show('glance', { hash: personHash(personId) }),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
 const LOOK_EVERY_MS = 60_000;
+/** A start has better things to do, and without an answer alarms are heard. */
+const FIRST_LOOK_AFTER_MS = 3000;
 /** Where nothing tells of a change, a desktop that may be disturbed is asked with every so many looks. */
 const ASKED_EVERY_LOOKS = 10;
 const ANSWERS_WITHIN_MS = 3000;
@@ -95,7 +97,7 @@ export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
     known = { ...known, looks: known.looks + 1 };
     if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void look());
   };
-  void look();
+  cancel = clock.after(FIRST_LOOK_AFTER_MS, () => void look());
   return {
     isOn: () => known.on,
     stop: () => {

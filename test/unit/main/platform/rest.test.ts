@@ -63,13 +63,14 @@ describe('the rest without a window', () => {
 });
 
 describe('collecting garbage', () => {
-  it('finds what nobody holds any more', () => {
+  it('finds what nobody holds any more', async () => {
     const [gone, held] = [new WeakRef({ name: 'gone' }), { name: 'held' }];
     const kept = new WeakRef(held);
     // A weak reference is kept alive until the turn in which it was made is over.
-    return new Promise((resolve) => setImmediate(resolve)).then(() => {
-      collectGarbage();
-      expect([gone.deref(), kept.deref()]).toEqual([undefined, held]);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
     });
+    collectGarbage();
+    expect([gone.deref(), kept.deref()]).toEqual([undefined, held]);
   });
 });
