@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { mainPlugins } from './scripts/bundle/main-plugins.ts';
 import { windowPlugins } from './scripts/bundle/window-plugins.ts';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
@@ -8,21 +9,6 @@ const from = (path: string): string => resolve(import.meta.dirname, path);
 const OUTSIDE_PACKAGES = {
   'browser-host': from('src/main/browser-host.ts'),
   cli: from('src/cli/main.ts'),
-};
-
-/**
- * Writes what is beyond ASCII as escapes. V8 keeps the text of what it has loaded, and one arrow or curly quote makes it
- * keep two bytes for each character of the file.
- */
-const oneByteText = {
-  name: 'one-byte-text',
-  renderChunk: (code: string) => ({
-    code: code.replaceAll(
-      /[\u0080-\uFFFF]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-    map: null,
-  }),
 };
 
 // Every dependency is bundled: the packaged app carries no node_modules, and starts faster for it. Main stays as
@@ -34,11 +20,7 @@ export default defineConfig(({ mode }) => {
     main: {
       // A folder that isn't there: files of the default one, `resources`, would be pointed at and not carried along.
       publicDir: from('src/main/public'),
-      plugins: [oneByteText],
-      resolve: {
-        // The stores get no schema of their own, so they never validate: their validator stays out.
-        alias: [{ find: /^ajv(-formats)?(\/.*)?$/, replacement: from('src/main/settings/no-validator.cjs') }],
-      },
+      plugins: mainPlugins(from),
       build: {
         outDir: `${out}/main`,
         externalizeDeps: false,

@@ -3,7 +3,7 @@ import type { ChannelReason } from './alerts/channels.ts';
 import { message } from '../shared/i18n/message.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrowserWindow, Menu, app, net, powerMonitor, session, shell } from 'electron';
+import { Menu, app, net, powerMonitor, session, shell } from 'electron';
 import Store from 'electron-store';
 import changeLogPath from '../../CHANGELOG.md?asset';
 import { personHash, subjectHash } from '../shared/ipc/window-hash.ts';
@@ -51,6 +51,8 @@ const WINDOW_TITLES = {
 } as const satisfies Record<OpenedName, MessageKey>;
 
 async function start(profileFolder: string): Promise<void> {
+  // Asked for before anything else is done: a key store answers when it likes.
+  const cipher = electronCipher(process.platform);
   const log = fileLog(async () => (await import('electron-log/main')).default, profileFolder);
   const clock = (app.isPackaged ? undefined : fastClockFrom(process.env['FLATARROW_CLOCK'])) ?? systemClock;
   const http = httpLater(async () => (await import('./platform/undici-http.ts')).createHttp());
@@ -93,7 +95,7 @@ async function start(profileFolder: string): Promise<void> {
     sources: allSources(),
     cloudUrls: app.isPackaged ? {} : cloudUrlsFrom(process.env),
     ...openProfile(profileFolder, Store, clock),
-    cipher: await electronCipher(process.platform),
+    cipher: await cipher,
     notifier: patientNotifier({
       notifier: electronNotifier({
         onClick: (personId) => windows.show('glance', { hash: personHash(personId) }),
@@ -179,8 +181,17 @@ async function start(profileFolder: string): Promise<void> {
   flatarrow.onOverview(() => strip.follow());
   flatarrow.onSettings(() => strip.follow());
   strip.follow();
+  const rest = createRest({
+    clock: systemClock,
+    isAnyWindowOpen: () => !windows.isEmpty,
+    processes: () => app.getAppMetrics(),
+    end: (pid) => process.kill(pid),
+    tidyUp: collectGarbage,
+  });
+  rest.soon();
+
   // In the computer's own time: that is what a sound takes.
-  const stopSoundTest = testSoundSoon({ windows, clock: systemClock, report });
+  const stopSoundTest = testSoundSoon({ windows, clock: systemClock, report, onEnd: () => rest.soon() });
 
   const tray = startTray({
     flatarrow,
@@ -189,15 +200,6 @@ async function start(profileFolder: string): Promise<void> {
     log,
     run: trayActions(flatarrow, windows),
   });
-
-  const rest = createRest({
-    clock: systemClock,
-    isAnyWindowOpen: () => BrowserWindow.getAllWindows().length > 0,
-    processes: () => app.getAppMetrics(),
-    end: (pid) => process.kill(pid),
-    tidyUp: collectGarbage,
-  });
-  rest.soon();
 
   powerMonitor.on('resume', () => flatarrow.wake('resume'));
   powerMonitor.on('unlock-screen', () => flatarrow.wake('unlock'));

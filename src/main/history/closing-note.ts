@@ -27,9 +27,11 @@ export function takeClosingNote(path: string, now: EpochMs): EpochMs | undefined
     const note = noteSchema.safeParse(JSON.parse(readFileSync(notePath, 'utf8'))).data;
     rmSync(notePath);
     const { size, mtimeMs } = statSync(path);
-    const isAsClosed = note?.bytes === size && note.changedAt === mtimeMs && !existsSync(`${path}-wal`);
-    const sinceMs = now - (note?.checkedAt ?? 0);
-    return isAsClosed && sinceMs >= 0 && sinceMs < CHECKED_EVERY_MS ? note.checkedAt : undefined;
+    if (!note || note.bytes !== size || existsSync(`${path}-wal`)) return undefined;
+    // A copy of a profile keeps its files' times to the millisecond at best.
+    if (Math.abs(note.changedAt - mtimeMs) > 1) return undefined;
+    const sinceMs = now - note.checkedAt;
+    return sinceMs >= 0 && sinceMs < CHECKED_EVERY_MS ? note.checkedAt : undefined;
   } catch {
     // No note, one that can't be read, or one that can't be taken away and would be believed for ever.
     return undefined;

@@ -18,9 +18,10 @@ export function registerIpc(dispatch: Dispatch, windows: TrustedWindows, log: Lo
       return { ok: false, error: { kind: 'config', ref: 'untrusted' } };
     }
     const { sender } = event;
-    const window = BrowserWindow.fromWebContents(sender);
+    // A page that nobody sees has no window, and closes by itself.
+    const page = BrowserWindow.fromWebContents(sender) ?? sender;
     return dispatch(channel, argument, {
-      close: () => window?.close(),
+      close: () => page.close(),
       printToPdf: async () =>
         sender.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true }),
     });

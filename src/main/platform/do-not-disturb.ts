@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 
 const LOOK_EVERY_MS = 60_000;
+/** A start has better things to do, and without an answer alarms are heard. */
+const FIRST_LOOK_AFTER_MS = 3000;
+/** Where nothing tells of a change, a desktop that may be disturbed is asked with every so many looks. */
+const ASKED_EVERY_LOOKS = 10;
 const ANSWERS_WITHIN_MS = 3000;
 
 /** What a desktop is asked with, and how its answer is read. */
@@ -79,28 +83,48 @@ export function watchDoNotDisturb(parts: DoNotDisturbParts): DoNotDisturb {
   const { platform, desktop, clock } = parts;
   const question = platform === 'linux' ? questionFor(desktop) : undefined;
   if (!question) return { isOn: () => undefined, stop: () => undefined };
-  let on: boolean | undefined;
-  let answeredFor: number | undefined;
+  let known: Known = { on: undefined, changedAt: undefined, looks: 0 };
   let cancel: CancelTimer | undefined;
   let stopped = false;
-  const ask = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const changedAt =
       question.file === undefined ? undefined : parts.changedAt(join(parts.configFolder, question.file));
-    if (changedAt === undefined || changedAt !== answeredFor) {
+    if (mustAsk(known, changedAt, question)) {
       // Who can’t be asked any more has said nothing: an old answer must not keep an alarm quiet.
-      on = await parts.run(question.command, question.args).then(question.read, () => undefined);
-      answeredFor = on === undefined ? undefined : changedAt;
+      const on = await parts.run(question.command, question.args).then(question.read, () => undefined);
+      known = { on, changedAt, looks: 0 };
     }
-    if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void ask());
+    known = { ...known, looks: known.looks + 1 };
+    if (!stopped) cancel = clock.after(LOOK_EVERY_MS, () => void look());
   };
-  void ask();
+  cancel = clock.after(FIRST_LOOK_AFTER_MS, () => void look());
   return {
-    isOn: () => on,
+    isOn: () => known.on,
     stop: () => {
       stopped = true;
       cancel?.();
     },
   };
+}
+
+/** The last answer. */
+interface Known {
+  on: boolean | undefined;
+  /** What the settings' file said then; undefined where there was none. */
+  changedAt: number | undefined;
+  /** Looks since then, its own among them. */
+  looks: number;
+}
+
+/** What keeps alarms quiet is never older than a minute, unless it is known that it can't have changed. */
+function mustAsk(
+  { on, changedAt: answeredFor, looks }: Known,
+  changedAt: number | undefined,
+  { file }: Question,
+): boolean {
+  if (on === undefined || changedAt !== answeredFor) return true;
+  if (changedAt !== undefined) return false;
+  return on || file === undefined || looks >= ASKED_EVERY_LOOKS;
 }
 
 /** When a file was last changed, epoch ms; undefined where there is none to be seen. */

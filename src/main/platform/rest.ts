@@ -43,7 +43,7 @@ export function createRest({ clock, isAnyWindowOpen, processes, end, tidyUp }: R
   };
 }
 
-/** All that can be found, at once: some tens of milliseconds in which nothing else runs. */
+/** Collects all garbage that can be found, at once: some tens of milliseconds in which nothing else runs. */
 export function collectGarbage(): void {
   // V8 shows its collector only to contexts that are made after this.
   setFlagsFromString('--expose-gc');

@@ -4,8 +4,6 @@ import type { RowResult } from '../../shared/transfer/file-item.ts';
 import { RefusedFile } from '../../shared/transfer/refusal.ts';
 import type { DateOrder } from '../../shared/transfer/wall-time.ts';
 import type { ChosenFile } from './chosen-file.ts';
-import { jsonFile } from './json-file.ts';
-import { tableFile } from './table-file.ts';
 import { NotUtf8, type TextEncoding, textParts } from './text-parts.ts';
 
 /** What rows of a file give, and how far through it they are. */
@@ -50,7 +48,10 @@ export async function recognise(look: Look): Promise<RecognisedFile> {
 }
 
 async function recogniseAs(look: Look): Promise<RecognisedFile> {
-  return (await beginsLikeJson(look)) ? jsonFile(look) : tableFile(look);
+  // Hardly anybody ever imports a file: what reads them is loaded with the first.
+  return (await beginsLikeJson(look))
+    ? (await import('./json-file.ts')).jsonFile(look)
+    : (await import('./table-file.ts')).tableFile(look);
 }
 
 async function beginsLikeJson({ file, fallback }: Look): Promise<boolean> {

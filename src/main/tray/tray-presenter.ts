@@ -32,13 +32,14 @@ export class TrayPresenter {
   #cancelTick: CancelTimer | undefined;
   #cancelIcon: CancelTimer | undefined;
   #shown: { title?: string; tooltip?: string; menu?: string; icon?: string } = {};
-  #iconChangedAt: EpochMs = -Infinity;
-  #iconsShown = 0;
+  #iconChangedAt: EpochMs;
+  #hasShownValue = false;
   #personId: string | undefined;
   #stopped = false;
 
   constructor(parts: TrayPresenterParts) {
     this.#parts = parts;
+    this.#iconChangedAt = parts.clock.now();
     const refresh = (): void => this.refresh();
     this.#stopListening = [parts.onOverviewChanged(refresh), parts.surface.onLooksChanged(refresh)];
     this.refresh();
@@ -80,8 +81,8 @@ export class TrayPresenter {
   }
 
   /**
-   * Changes the icon at once if the last change is long enough ago, else when it is; only the newest wish counts. At the
-   * start two changes may follow each other: what is stored, and what the first answer brings.
+   * Changes the icon at once if the last change is long enough ago, else when it is; only the newest wish counts. The
+   * first value that is current waits for nothing, though the plain sign, or what was stored, has just been put there.
    */
   #wantIcon(icon: IconDescription | undefined): void {
     const { surface, clock } = this.#parts;
@@ -90,7 +91,8 @@ export class TrayPresenter {
     if (wish === this.#shown.icon) return;
     const sinceMs = clock.now() - this.#iconChangedAt;
     // A negative span means that the clock was set back: that must not hold an icon up.
-    const mayChange = this.#iconsShown < 2 || sinceMs < 0 || sinceMs >= ICON_INTERVAL_MS;
+    const isFirstValue = !this.#hasShownValue && saysValue(icon);
+    const mayChange = isFirstValue || sinceMs < 0 || sinceMs >= ICON_INTERVAL_MS;
     if (mayChange) this.#showIcon(icon, wish);
     else this.#cancelIcon = clock.after(ICON_INTERVAL_MS - sinceMs, () => this.#showIcon(icon, wish));
   }
@@ -98,7 +100,7 @@ export class TrayPresenter {
   #showIcon(icon: IconDescription | undefined, wish: string): void {
     const { surface, renderer, clock, log } = this.#parts;
     this.#iconChangedAt = clock.now();
-    this.#iconsShown += 1;
+    this.#hasShownValue ||= saysValue(icon);
     try {
       surface.setIcon(icon ? renderer.render(icon, surface.iconSizePx(), surface.theme()) : 'none');
       this.#shown.icon = wish;
@@ -109,4 +111,9 @@ export class TrayPresenter {
       delete this.#shown.icon;
     }
   }
+}
+
+/** Where there is no icon, the title has the value. */
+function saysValue(icon: IconDescription | undefined): boolean {
+  return icon === undefined || icon.kind === 'value';
 }

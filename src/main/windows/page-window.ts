@@ -1,10 +1,20 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type WebContents,
+  WebContentsView,
+  type WebPreferences,
+} from 'electron';
 import { hardenContents } from './hardening.ts';
 
-export interface PageWindowOptions extends Omit<BrowserWindowConstructorOptions, 'webPreferences'> {
+interface PageOptions {
   preload: string;
   /** May sound without anybody having clicked in it. */
   sounds?: boolean;
+}
+
+export interface PageWindowOptions
+  extends PageOptions, Omit<BrowserWindowConstructorOptions, 'webPreferences'> {
   /** How much larger than usual the page is drawn. */
   zoom: number;
 }
@@ -17,21 +27,31 @@ export function createPageWindow({ preload, sounds, zoom, ...options }: PageWind
     fullscreenable: false,
     ...options,
     show: false,
-    webPreferences: {
-      preload,
-      zoomFactor: zoom,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // The age of a reading must go on counting when the window is behind others.
-      backgroundThrottling: false,
-      ...(sounds && { autoplayPolicy: 'no-user-gesture-required' as const }),
-    },
+    webPreferences: { ...preferences({ preload, sounds }), zoomFactor: zoom },
   });
   hardenContents(window.webContents);
   window.removeMenu();
   return window;
+}
+
+/** A page of ours that nobody will see. It costs a process, as every page, but no window of the system's. */
+export function createUnseenPage(options: PageOptions): WebContents {
+  const { webContents } = new WebContentsView({ webPreferences: preferences(options) });
+  hardenContents(webContents);
+  return webContents;
+}
+
+function preferences({ preload, sounds }: PageOptions): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    // The age of a reading must go on counting when the window is behind others.
+    backgroundThrottling: false,
+    ...(sounds && { autoplayPolicy: 'no-user-gesture-required' as const }),
+  };
 }

@@ -11,20 +11,22 @@ const STARTS_AFTER_MS = 5000;
 const GIVES_UP_AFTER_MS = 30_000;
 
 export interface SoundTestParts {
-  windows: Pick<Windows, 'create'>;
+  windows: Pick<Windows, 'createUnseen'>;
   clock: Clock;
+  /** The page is gone, whatever came of it. */
+  onEnd: () => void;
   report: (channel: 'sound', reason: ChannelReason) => void;
 }
 
 /**
  * Finds out soon after the start whether alarms can be heard, so that it isn’t found out at night. A page that nobody
- * sees plays a silent file, tells what came of it by itself, and closes its window.
+ * sees plays a silent file, tells what came of it by itself, and closes itself.
  * @returns what ends it
  */
-export function testSoundSoon({ windows, clock, report }: SoundTestParts): () => void {
+export function testSoundSoon({ windows, clock, report, onEnd }: SoundTestParts): () => void {
   let end: (() => void) | undefined;
   const cancelStart = clock.after(STARTS_AFTER_MS, () => {
-    const window = windows.create({ title: 'Flatarrow', width: 200, height: 100, sounds: true });
+    const page = windows.createUnseen({ sounds: true });
     const giveUp = (): void => {
       end?.();
       report('sound', message('alertLog.soundNotTried'));
@@ -33,11 +35,14 @@ export function testSoundSoon({ windows, clock, report }: SoundTestParts): () =>
     end = () => {
       cancelGiveUp();
       end = undefined;
-      if (!window.isDestroyed()) window.destroy();
+      if (!page.isDestroyed()) page.close();
     };
-    window.once('closed', () => end?.());
-    window.webContents.once('render-process-gone', giveUp);
-    window.loadURL(pageUrl('alert', CHECK_SOUND_HASH)).catch(giveUp);
+    page.once('destroyed', () => {
+      end?.();
+      onEnd();
+    });
+    page.once('render-process-gone', giveUp);
+    page.loadURL(pageUrl('alert', CHECK_SOUND_HASH)).catch(giveUp);
   });
   return () => {
     cancelStart();

@@ -1,7 +1,7 @@
 import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/groups/windows.ts';
 import { pageUrl } from './own-pages.ts';
-import { createPageWindow, type PageWindowOptions } from './page-window.ts';
+import { createPageWindow, createUnseenPage, type PageWindowOptions } from './page-window.ts';
 import { type GlanceFrameParts, glanceFrame, keepSize } from './glance-frame.ts';
 import { type Rectangle, fit } from './placement.ts';
 
@@ -40,6 +40,7 @@ export interface WindowsParts extends Omit<GlanceFrameParts, 'zoom'> {
 /** The windows of the program, all of which may call main. Made when asked for, destroyed when closed. */
 export class Windows {
   readonly #all = new Set<BrowserWindow>();
+  readonly #unseen = new Set<WebContents>();
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
   readonly #titleOf: (name: OpenedName) => string;
@@ -55,9 +56,15 @@ export class Windows {
     this.#glance = { ...kept, zoom: () => this.#zoom };
   }
 
-  /** The contents of every window there is. */
+  /** The contents of every window there is, and of pages that nobody sees. */
   *contents(): Iterable<WebContents> {
     for (const window of this.#all) if (!window.isDestroyed()) yield window.webContents;
+    for (const page of this.#unseen) if (!page.isDestroyed()) yield page;
+  }
+
+  /** Nothing of ours is drawn or can sound. */
+  get isEmpty(): boolean {
+    return this.#all.size === 0 && this.#unseen.size === 0;
   }
 
   has(contents: WebContents): boolean {
@@ -103,6 +110,16 @@ export class Windows {
     this.#all.add(window);
     window.once('closed', () => this.#all.delete(window));
     return window;
+  }
+
+  /** A page without a window that has loaded nothing, known as a window is until it closes itself or is closed. */
+  createUnseen(options: { sounds: boolean }): WebContents {
+    this.#prepare?.();
+    this.#prepare = undefined;
+    const page = createUnseenPage({ ...options, preload: this.#preload });
+    this.#unseen.add(page);
+    page.once('destroyed', () => this.#unseen.delete(page));
+    return page;
   }
 
   show(name: OpenedName, { hash, tray }: OpenOptions = {}): void {
