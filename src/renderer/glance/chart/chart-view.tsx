@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import { formatMgdl } from '../../../shared/glucose/units.ts';
 import { moveCursor, nearestInstant } from './cursor.ts';
 import { type DiaryMark, diaryMarks } from './diary-marks.ts';
 import { DiaryStrip } from './diary-strip.tsx';
+import type { Drawing } from './drawing.ts';
 import { hourWriter } from './hour-label.ts';
 import { type KeyWish, keyWish } from './keys.ts';
 import type { ChartModel } from './model.ts';
@@ -59,16 +60,21 @@ export function ChartView(props: ChartViewProps): JSX.Element {
   const cursor = isShown ? pointed.at : undefined;
 
   useLayoutEffect(() => {
-    if (!colours.value) return;
-    chart.current?.draw({
+    if (!colours.value || size.value.widthPx === 0) return;
+    const drawing: Drawing = {
       model,
       colours: colours.value,
       cursorAt: cursor,
       valueLabel,
       timeLabel,
       gapWords: gapLines,
-    });
+    };
+    chart.current?.draw(drawing, size.value);
   }, [chart, model, colours.value, cursor, valueLabel, timeLabel, gapLines, size.value]);
+  const isDrawn = widthPx > 0 && readings.length > 0;
+  useEffect(() => {
+    if (isDrawn) performance.mark('chart drawn');
+  }, [isDrawn]);
 
   const instantAt = (px: number): EpochMs | undefined => chart.current?.instantAt(px);
   useGestures(frame, {
