@@ -84,6 +84,7 @@ async function pan(page: Page): Promise<Sample> {
   }
   for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(-20, 0);
   const { longestMs, medianMs, longestTaskMs, frames } = await recordedFrames(page);
+  await page.getByRole('button', { name: 'Back to now' }).waitFor();
   if (frames < 30) throw new Error(`Only ${frames} frames were drawn.`);
   return { total: longestMs, parts: { 'median frame': medianMs, 'longest task': longestTaskMs } };
 }

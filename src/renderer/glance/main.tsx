@@ -21,7 +21,6 @@ import './chart/chart.css';
 import './everybody.css';
 import './discreet.css';
 
-performance.mark('s1');
 const store = createStore(connectTo(glanceGroups, windowClock));
 const ticker = createTicker(windowClock);
 const selection = createSelection(store);
@@ -39,4 +38,3 @@ if (root)
     </Spoken>,
     root,
   );
-performance.mark('s2');
