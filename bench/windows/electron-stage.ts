@@ -39,10 +39,10 @@ async function addHashes(app: ElectronApplication): Promise<void> {
 
 /** The settings stay open, as a place to click in; the program itself only opens its glance window. */
 async function openSettings(app: ElectronApplication): Promise<Page> {
-  const glance = await opened(app, 'glance', async () => {
+  const glance = await windowAfter(app, 'glance', async () => {
     await app.evaluate(({ app: main }) => void main.emit('activate'));
   });
-  const settings = await opened(app, 'settings', async () => {
+  const settings = await windowAfter(app, 'settings', async () => {
     await glance.evaluate(() =>
       Reflect.get(globalThis, 'flatarrowBridge').call('app.openWindow', { name: 'settings' }),
     );
@@ -51,7 +51,7 @@ async function openSettings(app: ElectronApplication): Promise<Page> {
   return settings;
 }
 
-async function opened(app: ElectronApplication, name: string, open: () => Promise<void>): Promise<Page> {
+async function windowAfter(app: ElectronApplication, name: string, open: () => Promise<void>): Promise<Page> {
   const isIt = (page: Page): boolean => page.url().includes(`/${name}/index.html`);
   const event = app.waitForEvent('window', isIt);
   await open();

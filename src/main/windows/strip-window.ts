@@ -135,7 +135,6 @@ export class StripWindow {
 
 function isSame(one: Rectangle, other: Rectangle | undefined): boolean {
   return (
-    other !== undefined &&
-    (['x', 'y', 'width', 'height'] as const).every((side) => one[side] === other[side])
+    other !== undefined && (['x', 'y', 'width', 'height'] as const).every((side) => one[side] === other[side])
   );
 }

@@ -39,8 +39,7 @@ export function ChartView({ stops, ...props }: ChartViewProps): JSX.Element {
     onPan: (px) => void move.pan((-px / Math.max(widthPx, 1)) * (span.to - span.from)),
     onZoom: (factor, atPx) => void move.zoom(factor, chart.current?.instantAt(atPx)),
     // A mark tells of itself; the readings above it are not what is pointed at.
-    onPoint: (atPx) =>
-      cursor.point(atPx === undefined || mark ? undefined : chart.current?.instantAt(atPx)),
+    onPoint: (atPx) => cursor.point(atPx === undefined || mark ? undefined : chart.current?.instantAt(atPx)),
   });
   const newest = model.readings.at(-1);
   const spoken = stop ?? (newest && { at: newest.readAt, reading: newest, events: [] });

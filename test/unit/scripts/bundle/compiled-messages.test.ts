@@ -18,7 +18,9 @@ async function built(code: string, id = '/x/src/shared/i18n/en/glance.ts'): Prom
 /** As the compiler that is left out would have it; a message without arguments is its text alone. */
 function compiled(text: string): unknown {
   const [first, ...others] = compileMessage(text);
-  return others.length === 0 && typeof first === 'string' ? first : JSON.parse(JSON.stringify(compileMessage(text)));
+  return others.length === 0 && typeof first === 'string'
+    ? first
+    : JSON.parse(JSON.stringify(compileMessage(text)));
 }
 
 describe('messages compiled while the windows are built', () => {
