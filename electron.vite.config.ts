@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
-import { windowChunks } from './scripts/bundle/window-chunks.ts';
+import { windowBundles } from './scripts/bundle/window-bundles.ts';
 import { windowPlugins } from './scripts/bundle/window-plugins.ts';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => {
             strip: from('src/renderer/strip/index.html'),
             statistics: from('src/renderer/statistics/index.html'),
           },
-          output: { codeSplitting: windowChunks(from('src/renderer/glance/main.tsx')) },
+          ...windowBundles(from('src/renderer/glance/main.tsx')),
         },
       },
     },
