@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { mainPlugins } from './scripts/bundle/main-plugins.ts';
+import { windowBundles } from './scripts/bundle/window-bundles.ts';
 import { windowPlugins } from './scripts/bundle/window-plugins.ts';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
@@ -60,6 +61,7 @@ export default defineConfig(({ mode }) => {
             strip: from('src/renderer/strip/index.html'),
             statistics: from('src/renderer/statistics/index.html'),
           },
+          ...windowBundles(from('src/renderer/glance/main.tsx')),
         },
       },
     },

@@ -1,19 +1,26 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Watches from the first frame on for what is asked for below, so that asking later costs nothing. A frame after the
- * one in which it was there it has been painted.
+ * Watches from the first frame on for what is asked for below, so that asking later costs nothing: parts of the page,
+ * and marks that the page makes where it draws without any. A frame after the one in which it was there it has been
+ * painted.
  */
 export function watchFrames(): void {
   const seen = new Map<string, number>();
   Reflect.set(globalThis, 'benchSeen', seen);
+  const note = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.set(name, NaN);
+    requestAnimationFrame(() => seen.set(name, performance.timeOrigin + performance.now()));
+  };
+  new PerformanceObserver((list) => {
+    // The frame that a mark was made for is the next one.
+    for (const { name } of list.getEntries()) requestAnimationFrame(() => note(name));
+  }).observe({ type: 'mark', buffered: true });
   const look = (): void => {
     for (const part of document.querySelectorAll('main')) {
       const name = part.dataset['days'] ? `main[data-days="${part.dataset['days']}"]` : 'main';
-      if (!seen.has(name)) {
-        seen.set(name, NaN);
-        requestAnimationFrame(() => seen.set(name, performance.timeOrigin + performance.now()));
-      }
+      note(name);
     }
     requestAnimationFrame(look);
   };

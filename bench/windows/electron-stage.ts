@@ -8,7 +8,7 @@ export async function electronStage(profile: string): Promise<Stage> {
   const app = await launch({ profile });
   await app.context().addInitScript(watchFrames);
   await addHashes(app);
-  const asker = await openGlance(app);
+  const asker = await openSettings(app);
   const version = await app.evaluate(() => process.versions['electron']);
   return {
     host: `Electron ${version}`,
@@ -37,12 +37,23 @@ async function addHashes(app: ElectronApplication): Promise<void> {
   });
 }
 
-async function openGlance(app: ElectronApplication): Promise<Page> {
-  const opened = app.waitForEvent('window', isGlance);
-  await app.evaluate(({ app: main }) => void main.emit('activate'));
-  return app.windows().find(isGlance) ?? opened;
+/** The settings stay open, as a place to click in; the program itself only opens its glance window. */
+async function openSettings(app: ElectronApplication): Promise<Page> {
+  const glance = await windowAfter(app, 'glance', async () => {
+    await app.evaluate(({ app: main }) => void main.emit('activate'));
+  });
+  const settings = await windowAfter(app, 'settings', async () => {
+    await glance.evaluate(() =>
+      Reflect.get(globalThis, 'flatarrowBridge').call('app.openWindow', { name: 'settings' }),
+    );
+  });
+  await glance.close();
+  return settings;
 }
 
-function isGlance(page: Page): boolean {
-  return page.url().endsWith('/glance/index.html');
+async function windowAfter(app: ElectronApplication, name: string, open: () => Promise<void>): Promise<Page> {
+  const isIt = (page: Page): boolean => page.url().includes(`/${name}/index.html`);
+  const event = app.waitForEvent('window', isIt);
+  await open();
+  return app.windows().find(isIt) ?? event;
 }

@@ -20,8 +20,10 @@ export interface Sample {
 /** Something that somebody waits for. */
 export interface Measure {
   name: string;
-  /** What is promised of the median, ms. */
+  /** What is promised, ms. */
   budgetMs: number;
+  /** What it is promised of; the median unless said. */
+  promised?: 'worst';
   /** Does it once. */
   run(stage: Stage): Promise<Sample>;
 }

@@ -3,20 +3,24 @@ import type { Measure, Sample } from './measure.ts';
 export interface Result {
   name: string;
   budgetMs: number;
+  /** What was promised holds. */
+  kept: boolean;
   medianMs: number;
   worstMs: number;
   /** Medians of the parts. */
   parts: Readonly<Record<string, number>>;
 }
 
-export function resultOf({ name, budgetMs }: Measure, samples: readonly Sample[]): Result {
+export function resultOf({ name, budgetMs, promised }: Measure, samples: readonly Sample[]): Result {
   const totals = samples.map(({ total }) => total);
   const names = [...new Set(samples.flatMap(({ parts }) => Object.keys(parts)))];
+  const [medianMs, worstMs] = [median(totals), Math.max(...totals)];
   return {
     name,
     budgetMs,
-    medianMs: median(totals),
-    worstMs: Math.max(...totals),
+    kept: (promised === 'worst' ? worstMs : medianMs) <= budgetMs,
+    medianMs,
+    worstMs,
     parts: Object.fromEntries(
       names.map((part) => [part, median(samples.map(({ parts }) => parts[part] ?? NaN))]),
     ),

@@ -4,7 +4,14 @@ import { checkoutDir, tools } from './checkout.mjs';
 import { runCaptured } from './run.mjs';
 
 /** What the build reads. Folders count with everything below them. */
-const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'resources',
+  'scripts/bundle',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Written last: a build that was cut short is therefore never mistaken for a complete one. */
 const stampFile = join('out', '.built');

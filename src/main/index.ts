@@ -63,6 +63,7 @@ async function start(profileFolder: string): Promise<void> {
   const windows = new Windows({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     titleOf: (name) => flatarrow.language.t(WINDOW_TITLES[name]),
+    languageOf: () => flatarrow.language.code,
     prepare: () => {
       hardenSession(session.defaultSession);
       serveAppProtocol(join(import.meta.dirname, '../renderer'));

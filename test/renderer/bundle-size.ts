@@ -10,8 +10,10 @@ const chunkSchema = z.object({
 });
 type Manifest = Record<string, z.infer<typeof chunkSchema>>;
 
-/** `…/i18n/de/glance.ts` or `…/i18n/de/index.ts` */
-const LANGUAGE = /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/;
+/** `…/i18n/de/sources.ts`, loaded by itself. */
+const PART = /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/;
+/** `assets/words-de-….js`: what the glance window speaks, in one file. */
+const WORDS = /words-([a-z]{2})-/;
 
 export interface Wanted {
   /** Where the built windows lie. */
@@ -26,7 +28,7 @@ export interface Wanted {
 
 /** The languages that a build has. */
 export function languagesIn(folder: string): string[] {
-  const codes = Object.keys(manifestIn(folder)).map((name) => LANGUAGE.exec(name)?.[1]);
+  const codes = Object.values(manifestIn(folder)).map(({ file }) => WORDS.exec(file)?.[1]);
   return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
@@ -38,11 +40,15 @@ export function bundleSize({ folder, window, language, parts }: Wanted): number 
   const manifest = manifestIn(folder);
   const files = new Set<string>([`${window}/index.html`]);
   const visited = new Set<string>();
+  const isSpoken = (name: string, file: string): boolean => {
+    const words = WORDS.exec(file)?.[1];
+    if (words !== undefined) return words === language;
+    const [, code, part = ''] = PART.exec(name) ?? [];
+    return code === undefined || (code === language && parts.includes(part));
+  };
   const visit = (name: string): void => {
     const chunk = manifest[name];
-    const [, code, part = ''] = LANGUAGE.exec(name) ?? [];
-    const isSpoken = code === undefined || (code === language && ['index', ...parts].includes(part));
-    if (!chunk || visited.has(name) || !isSpoken) return;
+    if (!chunk || visited.has(name) || !isSpoken(name, chunk.file)) return;
     visited.add(name);
     for (const file of [chunk.file, ...chunk.css]) files.add(file);
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);

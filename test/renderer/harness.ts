@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build, type InlineConfig } from 'vite';
+import { windowBundles } from '../../scripts/bundle/window-bundles.ts';
 import { windowPlugins } from '../../scripts/bundle/window-plugins.ts';
 import { alertSize } from '../../src/main/windows/alert-placement.ts';
 import { stripSize } from '../../src/main/windows/strip-placement.ts';
@@ -95,6 +96,7 @@ async function buildAll(outDir: string): Promise<string> {
           statistics: join(renderer, 'statistics/index.html'),
           strip: join(renderer, 'strip/index.html'),
         },
+        ...windowBundles(join(renderer, 'glance/main.tsx')),
       },
     },
   });

@@ -5,7 +5,9 @@ import { answerWith, readPageFile } from './page-files.ts';
 
 /** Must be called before the app is ready. */
 export function declareAppProtocol(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 /** Serves the built windows, and nothing else, under `app://flatarrow/`. */

@@ -1,8 +1,14 @@
 export const SCHEME = 'app';
 export const HOST = 'flatarrow';
 
-export function pageUrl(window: string, hash = ''): string {
-  return `${SCHEME}://${HOST}/${window}/index.html${hash ? `#${hash}` : ''}`;
+/**
+ * The address of a window's page.
+ * @param hash what it is to show first
+ * @param language what it will speak, so that it can load its words before it has asked
+ */
+export function pageUrl(window: string, hash = '', language = ''): string {
+  const query = language ? `?language=${language}` : '';
+  return `${SCHEME}://${HOST}/${window}/index.html${query}${hash ? `#${hash}` : ''}`;
 }
 
 /** Whether an address is one of our own pages: the only ones that may load, navigate or call. */

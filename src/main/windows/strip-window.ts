@@ -4,6 +4,7 @@ import type { GlancePlace } from '../../shared/settings/glance-place.ts';
 import type { CancelTimer, Clock } from '../ports/clock.ts';
 import { pageUrl } from './own-pages.ts';
 import type { KeptPlace } from './kept-place.ts';
+import type { Rectangle } from './placement.ts';
 import { placeStrip } from './strip-placement.ts';
 import type { Windows } from './windows.ts';
 
@@ -25,7 +26,7 @@ export class StripWindow {
   readonly #parts: StripWindowParts;
   #window: BrowserWindow | undefined;
   /** Where it was put last: a move to anywhere else is somebody’s. */
-  #put = '';
+  #put: Rectangle | undefined;
   #cancelSettling: CancelTimer | undefined;
   #stopped = false;
   readonly #onDisplays = (): void => this.follow();
@@ -90,13 +91,12 @@ export class StripWindow {
     strip: GlancePlace['strip'],
   ): void {
     const bounds = this.#bounds(panel, strip);
-    const put = JSON.stringify(bounds);
-    if (put === this.#put) return;
-    this.#put = put;
+    if (isSame(bounds, this.#put)) return;
+    this.#put = bounds;
     window.setContentBounds(bounds);
   }
 
-  #bounds(panel: { persons: number; discreet: boolean }, strip: GlancePlace['strip']) {
+  #bounds(panel: { persons: number; discreet: boolean }, strip: GlancePlace['strip']): Rectangle {
     const main = screen.getPrimaryDisplay();
     const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
     return placeStrip({ ...panel, zoom: this.#parts.windows.zoom }, strip, [
@@ -109,9 +109,8 @@ export class StripWindow {
     this.#cancelSettling?.();
     this.#cancelSettling = this.#parts.clock.after(SETTLED_AFTER_MS, () => {
       if (window !== this.#window || window.isDestroyed()) return;
-      const { x, y, width, height } = window.getContentBounds();
-      if (JSON.stringify({ width, height, x, y }) === this.#put) return;
-      this.#parts.place.keep({ strip: { x, y } });
+      const bounds = window.getContentBounds();
+      if (!isSame(bounds, this.#put)) this.#parts.place.keep({ strip: { x: bounds.x, y: bounds.y } });
     });
   }
 
@@ -129,7 +128,13 @@ export class StripWindow {
 
   #forget(): void {
     this.#window = undefined;
-    this.#put = '';
+    this.#put = undefined;
     this.#cancelSettling?.();
   }
+}
+
+function isSame(one: Rectangle, other: Rectangle | undefined): boolean {
+  return (
+    other !== undefined && (['x', 'y', 'width', 'height'] as const).every((side) => one[side] === other[side])
+  );
 }

@@ -1,5 +1,6 @@
 import { type BrowserWindow, type WebContents, screen } from 'electron';
 import type { WindowName } from '../../shared/ipc/groups/windows.ts';
+import type { LanguageCode } from '../../shared/settings/language-choice.ts';
 import { pageUrl } from './own-pages.ts';
 import { createPageWindow, createUnseenPage, type PageWindowOptions } from './page-window.ts';
 import { type GlanceFrameParts, glanceFrame, keepSize } from './glance-frame.ts';
@@ -33,6 +34,8 @@ export interface WindowsParts extends Omit<GlanceFrameParts, 'zoom'> {
   preload: string;
   /** What a window is called until its page says more. */
   titleOf: (name: OpenedName) => string;
+  /** What the windows will speak. */
+  languageOf: () => LanguageCode;
   /** Called before the first window is made: what every window needs, and nothing else. */
   prepare: () => void;
 }
@@ -44,14 +47,16 @@ export class Windows {
   readonly #opened = new Map<OpenedName, BrowserWindow>();
   readonly #preload: string;
   readonly #titleOf: (name: OpenedName) => string;
+  readonly #languageOf: () => LanguageCode;
   readonly #glance: GlanceFrameParts;
   #prepare: (() => void) | undefined;
   #hiddenFromCapture = false;
   #zoom = 1;
 
-  constructor({ preload, titleOf, prepare, ...kept }: WindowsParts) {
+  constructor({ preload, titleOf, languageOf, prepare, ...kept }: WindowsParts) {
     this.#preload = preload;
     this.#titleOf = titleOf;
+    this.#languageOf = languageOf;
     this.#prepare = prepare;
     this.#glance = { ...kept, zoom: () => this.#zoom };
   }
@@ -125,7 +130,7 @@ export class Windows {
   show(name: OpenedName, { hash, tray }: OpenOptions = {}): void {
     const known = this.#opened.get(name);
     if (known) {
-      if (hash !== undefined) void known.loadURL(pageUrl(name, hash));
+      if (hash !== undefined) void known.loadURL(withHash(known.webContents.getURL(), hash));
       known.show();
       known.focus();
       return;
@@ -142,11 +147,18 @@ export class Windows {
     this.#opened.set(name, window);
     window.once('ready-to-show', () => window.show());
     window.once('closed', () => this.#opened.delete(name));
-    void window.loadURL(pageUrl(name, hash));
+    void window.loadURL(pageUrl(name, hash, this.#languageOf()));
   }
 
   #enlarged({ width, height }: WindowShape): { width: number; height: number } {
     const { workArea } = screen.getPrimaryDisplay();
     return fit({ width: width * this.#zoom, height: height * this.#zoom }, workArea);
   }
+}
+
+/** The same page: what differs in the rest of its address would have it loaded anew. */
+function withHash(url: string, hash: string): string {
+  const address = new URL(url);
+  address.hash = hash;
+  return address.href;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { GlucoseUnit } from '../../shared/glucose/units.ts';
 import type { Language } from '../../shared/i18n/language.ts';
@@ -18,6 +19,7 @@ export interface HeroProps {
 export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
   const language = useLanguage();
   const side = glance.range && sideOf(glance.range);
+  useEffect(() => void performance.mark('number drawn'), []);
   return (
     <div class="hero" data-side={side} data-freshness={glance.freshness} aria-hidden="true">
       {glance.freshness === 'absent' ? <Dashes /> : <span class="hero-value">{glance.value}</span>}

@@ -136,7 +136,10 @@ class HistoryReader {
     const [asks, generation] = [(this.#recentAsks += 1), this.#generation];
     const now = this.#clock.now();
     const span = { from: now - RECENT_MS, to: now + AHEAD_MS };
+    const isFirst = !this.#recent;
+    if (isFirst) performance.mark('readings asked');
     const piece = await this.#read(personId, span);
+    if (isFirst) performance.mark('readings answered');
     if (asks !== this.#recentAsks || generation !== this.#generation) return;
     // Whatever comes after it is news, and has it read anew.
     if (piece) this.#recent = { ...piece, to: Infinity };

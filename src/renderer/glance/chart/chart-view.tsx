@@ -1,128 +1,48 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { EpochMs } from '../../../shared/glucose/reading.ts';
-import { formatMgdl } from '../../../shared/glucose/units.ts';
-import { moveCursor, nearestInstant } from './cursor.ts';
+import { useId, useMemo } from 'preact/hooks';
+import { type KeyTargets, chartKeys } from './chart-keys.ts';
 import { type DiaryMark, diaryMarks } from './diary-marks.ts';
 import { DiaryStrip } from './diary-strip.tsx';
-import { hourWriter } from './hour-label.ts';
-import { type KeyWish, keyWish } from './keys.ts';
-import type { ChartModel } from './model.ts';
-import { periodWords } from './period-words.ts';
 import { AROUND_PLOT_PX } from './plot.ts';
 import { ReadOutChip } from './read-out-chip.tsx';
 import { eventsReadOut, spokenStop, stopReadOut } from './stop-read-out.ts';
 import type { Stop } from './stops.ts';
-import type { ChartWords } from './use-chart-words.ts';
+import { useCursor } from './use-cursor.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useGestures } from './use-gestures.ts';
 import { useGlucoseChart } from './use-glucose-chart.ts';
-import type { Look } from './use-viewport.ts';
-import type { Viewport } from './viewport.ts';
 
-export interface ChartViewProps {
-  model: ChartModel;
+export interface ChartViewProps extends Omit<KeyTargets, 'cursor'> {
   /** Places where the cursor can stand, in and around what is shown; ascending. */
   stops: () => readonly Stop[];
-  words: ChartWords;
-  move: Look;
-  /** Says something to whoever doesn’t see it. */
-  onAnnounce: (text: string) => void;
-  onTable: () => void;
 }
 
 /**
  * The chart with its cursor, by pointer or by keys. To a screen reader it is a slider over the readings: that is the
  * one role whose arrow keys reach the page and whose value is read out as it moves.
  */
-export function ChartView(props: ChartViewProps): JSX.Element {
-  const { model, stops, words, move } = props;
-  const { context, gapLines } = words;
-  const { unit, mgdlPerMmol, language } = context;
+export function ChartView({ stops, ...props }: ChartViewProps): JSX.Element {
+  const { model, words, move } = props;
+  const { context } = words;
+  const { t } = context.language;
+  const { span } = model;
   const descriptionId = useId();
-  const { canvas, frame, chart, colours, size } = useGlucoseChart();
-  const cursorAt = useSignal<EpochMs | undefined>(undefined);
-  const pointedMark = useSignal<DiaryMark | undefined>(undefined);
-  const { readings, diary, span } = model;
-  const pointed = cursorAt.value === undefined ? undefined : stops().find(({ at }) => at === cursorAt.value);
-  const isShown = pointed && pointed.at >= span.from && pointed.at <= span.to;
-  const valueLabel = useMemo(
-    () => (mgdl: number) => formatMgdl(mgdl, unit, { language, mgdlPerMmol }),
-    [unit, mgdlPerMmol, language],
-  );
-  const timeLabel = useMemo(() => hourWriter({ language }), [language]);
+  const screen = useGlucoseChart();
+  const { chart, frame, size } = screen;
+  const cursor = useCursor({ model, stops, reveal: move.reveal });
+  const { stop } = cursor;
+  useDrawing(screen, model, { words, cursorAt: stop?.at });
   const widthPx = Math.max(size.value.widthPx - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 0);
-  const marks = useMemo(
-    () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol, language }) : []),
-    [diary, span, widthPx, unit, mgdlPerMmol, language],
-  );
-  const cursor = isShown ? pointed.at : undefined;
-
-  useLayoutEffect(() => {
-    if (!colours.value) return;
-    chart.current?.draw({
-      model,
-      colours: colours.value,
-      cursorAt: cursor,
-      valueLabel,
-      timeLabel,
-      gapWords: gapLines,
-    });
-  }, [chart, model, colours.value, cursor, valueLabel, timeLabel, gapLines, size.value]);
-
-  const instantAt = (px: number): EpochMs | undefined => chart.current?.instantAt(px);
+  const { marks, mark, point } = useMarks(props, widthPx);
   useGestures(frame, {
     onPan: (px) => void move.pan((-px / Math.max(widthPx, 1)) * (span.to - span.from)),
-    onZoom: (factor, atPx) => void move.zoom(factor, instantAt(atPx)),
-    onPoint: (atPx) => {
-      const at = atPx === undefined || pointedMark.value ? undefined : instantAt(atPx);
-      cursorAt.value = at === undefined ? undefined : nearestInstant(stopsIn(stops(), model), at);
-    },
+    onZoom: (factor, atPx) => void move.zoom(factor, chart.current?.instantAt(atPx)),
+    // A mark tells of itself; the readings above it are not what is pointed at.
+    onPoint: (atPx) => cursor.point(atPx === undefined || mark ? undefined : chart.current?.instantAt(atPx)),
   });
-  const moveCursorBy = (key: string): void => {
-    // It enters where somebody looks, and from there goes on beyond the edges.
-    const staysInView = cursor === undefined || key === 'Home' || key === 'End';
-    const instants = staysInView ? stopsIn(stops(), model) : stops().map(({ at }) => at);
-    const moved = moveCursor(key, cursor, instants);
-    if (moved === undefined) return;
-    cursorAt.value = moved;
-    move.reveal(moved);
-  };
-  const tell = (viewport: Viewport): void => props.onAnnounce(periodWords(viewport, context.now, language));
-  const obey = (wish: KeyWish, key: string): void => {
-    switch (wish.wish) {
-      case 'cursor':
-        return moveCursorBy(key);
-      case 'pan':
-        return tell(move.pan(wish.share * (span.to - span.from)));
-      case 'zoom':
-        return tell(move.zoom(wish.factor, cursor));
-      case 'now':
-        return tell(move.toNow());
-      case 'summary':
-        return props.onAnnounce(words.summary);
-      case 'table':
-        return props.onTable();
-    }
-    return wish satisfies never;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const wish = keyWish(event);
-    if (!wish) return;
-    event.preventDefault();
-    obey(wish, event.key);
-  };
-  const leave = (): void => {
-    cursorAt.value = undefined;
-  };
-  const point = (mark: DiaryMark | undefined): void => {
-    pointedMark.value = mark;
-    cursorAt.value = undefined;
-  };
-  // A mark is pointed at by the words it shows; the same one may have been made anew meanwhile.
-  const mark = marks.find(({ events }) => events[0]?.eventId === pointedMark.value?.events[0]?.eventId);
-  const newest = readings.at(-1);
-  const spoken = isShown ? pointed : newest && { at: newest.readAt, reading: newest, events: [] };
+  const newest = model.readings.at(-1);
+  const spoken = stop ?? (newest && { at: newest.readAt, reading: newest, events: [] });
 
   return (
     <>
@@ -130,33 +50,55 @@ export function ChartView(props: ChartViewProps): JSX.Element {
         ref={frame}
         class="chart-frame"
         role="slider"
-        aria-roledescription={language.t('glance.chart')}
-        aria-label={language.t('glance.chartOf', { period: words.period })}
+        aria-roledescription={t('glance.chart')}
+        aria-label={t('glance.chartOf', { period: words.period })}
         aria-describedby={descriptionId}
         aria-valuemin={span.from}
         aria-valuemax={span.to}
-        aria-valuenow={cursor ?? newest?.readAt ?? span.to}
+        aria-valuenow={spoken?.at ?? span.to}
         aria-valuetext={spoken ? spokenStop(stopReadOut(spoken, context), context) : words.nothing}
         tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={leave}
+        onKeyDown={chartKeys({ ...props, cursor })}
+        onBlur={() => cursor.point(undefined)}
       >
         <span id={descriptionId} class="visually-hidden">
-          {language.t('glance.chartDescription', { summary: words.summary })}
+          {t('glance.chartDescription', { summary: words.summary })}
         </span>
-        <canvas ref={canvas} />
-        <DiaryStrip marks={marks} span={span} widthPx={widthPx} onPoint={point} />
+        <canvas ref={screen.canvas} />
+        <DiaryStrip
+          marks={marks}
+          span={span}
+          widthPx={widthPx}
+          onPoint={(pointed) => {
+            point(pointed);
+            cursor.point(undefined);
+          }}
+        />
       </div>
-      {isShown && (
-        <ReadOutChip said={stopReadOut(pointed, context)} atPx={chart.current?.pxOf(pointed.at) ?? 0} />
-      )}
-      {!isShown && mark && (
+      {stop && <ReadOutChip said={stopReadOut(stop, context)} atPx={chart.current?.pxOf(stop.at) ?? 0} />}
+      {!stop && mark && (
         <ReadOutChip said={eventsReadOut(mark.events, context)} atPx={AROUND_PLOT_PX.left + mark.atPx} />
       )}
     </>
   );
 }
 
-function stopsIn(stops: readonly Stop[], { span }: ChartModel): EpochMs[] {
-  return stops.map(({ at }) => at).filter((at) => at >= span.from && at <= span.to);
+/** The marks below the plot, and the one that is pointed at. */
+function useMarks({ model, words }: Pick<ChartViewProps, 'model' | 'words'>, widthPx: number) {
+  const pointed = useSignal<DiaryMark | undefined>(undefined);
+  const { diary, span } = model;
+  const { unit, mgdlPerMmol, language } = words.context;
+  const marks = useMemo(
+    () => (widthPx > 0 ? diaryMarks(diary, { span, widthPx, unit, mgdlPerMmol, language }) : []),
+    [diary, span, widthPx, unit, mgdlPerMmol, language],
+  );
+  // A mark is known by the words it shows; the same one may have been made anew meanwhile.
+  const id = pointed.value?.events[0]?.eventId;
+  return {
+    marks,
+    mark: id === undefined ? undefined : marks.find(({ events }) => events[0]?.eventId === id),
+    point: (mark: DiaryMark | undefined): void => {
+      pointed.value = mark;
+    },
+  };
 }

@@ -12,8 +12,14 @@ Chart.register(ScatterController, PointElement, LinearScale);
 
 const AXIS_FONT_PX = 11;
 
+export interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
 export interface GlucoseChart {
-  draw(drawing: Drawing): void;
+  /** @param size of the canvas */
+  draw(drawing: Drawing, size: Size): void;
   /** The instant under a horizontal pixel position of the canvas. */
   instantAt(px: number): EpochMs;
   /** The horizontal pixel position of an instant. */
@@ -37,16 +43,17 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
       events: [],
       parsing: false,
       normalized: true,
-      maintainAspectRatio: false,
+      // Its frame is watched already; each size is set once.
+      responsive: false,
       layout: { padding: { top: AROUND_PLOT_PX.top, right: AROUND_PLOT_PX.right } },
       scales: { x: timeScale(drawing, canvas), y: glucoseScale(drawing) },
     },
   });
   return {
-    draw(next) {
+    draw(next, { widthPx, heightPx }) {
       current = next;
-      const area = chart.chartArea as typeof chart.chartArea | undefined;
-      chart.data.datasets = pointSets(next, area?.width ?? canvas.clientWidth);
+      chart.data.datasets = pointSets(next, plotWidthPx({ width: widthPx }));
+      if (chart.width !== widthPx || chart.height !== heightPx) chart.resize(widthPx, heightPx);
       chart.update('none');
     },
     instantAt: (px) => chart.scales['x']?.getValueForPixel(px) ?? 0,
@@ -101,7 +108,7 @@ function timeScale(drawing: () => Drawing | undefined, canvas: HTMLCanvasElement
   };
 }
 
-function plotWidthPx({ width }: Chart): number {
+function plotWidthPx({ width }: Pick<Chart, 'width'>): number {
   return Math.max(width - AROUND_PLOT_PX.left - AROUND_PLOT_PX.right, 1);
 }
 

@@ -2,12 +2,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type ChartColours, onThemeChange, readColours } from './colours.ts';
-import { createGlucoseChart, type GlucoseChart } from './glucose-chart.ts';
-
-interface Size {
-  widthPx: number;
-  heightPx: number;
-}
+import { createGlucoseChart, type GlucoseChart, type Size } from './glucose-chart.ts';
 
 export interface ChartOnScreen {
   canvas: RefObject<HTMLCanvasElement | null>;
@@ -37,7 +32,7 @@ export function useGlucoseChart(): ChartOnScreen {
     };
     recolour();
     // A canvas doesn't redraw by itself when its font arrives.
-    void document.fonts.ready.then(recolour);
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(recolour);
     const stopHearing = onThemeChange(recolour);
     const observer = new ResizeObserver(() => {
       size.value = { widthPx: around.clientWidth, heightPx: around.clientHeight };
