@@ -4,7 +4,7 @@ export const HOST = 'flatarrow';
 /**
  * The address of a window's page.
  * @param hash what it is to show first
- * @param language what it will speak, so that it can load its words before it has asked
+ * @param language what it will speak, so that its words can be under way before it has asked
  */
 export function pageUrl(window: string, hash = '', language = ''): string {
   const query = language ? `?language=${language}` : '';

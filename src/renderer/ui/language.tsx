@@ -5,14 +5,7 @@ import { type Language, createLanguage } from '../../shared/i18n/language.ts';
 import { loadLanguage } from '../../shared/i18n/load-language.ts';
 import type { ResolvedLanguage } from '../../shared/i18n/resolve-language.ts';
 import type { Part } from '../../shared/i18n/messages.ts';
-import { languageCodeSchema } from '../../shared/settings/language-choice.ts';
 import type { Store } from './store.ts';
-
-/** The language that the window's address names: its words can be under way before main has been asked. */
-function addressedLanguage(): ResolvedLanguage | undefined {
-  const named = languageCodeSchema.safeParse(new URLSearchParams(window.location.search).get('language'));
-  return named.success ? { code: named.data, locale: named.data } : undefined;
-}
 
 /** What main says is spoken, with the parts that this window speaks; undefined until they have been loaded. */
 export function followLanguage(
@@ -20,9 +13,6 @@ export function followLanguage(
   parts: readonly Part[],
 ): ReadonlySignal<Language | undefined> {
   const language = signal<Language>();
-  const addressed = addressedLanguage();
-  // What has been loaded once is there at once the second time.
-  if (addressed) loadLanguage(addressed, parts).catch(() => undefined);
   let wanted = '';
   const speak = async (spoken: ResolvedLanguage, key: string): Promise<void> => {
     const loaded = await loadLanguage(spoken, parts);

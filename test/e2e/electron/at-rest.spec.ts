@@ -17,11 +17,11 @@ test.afterEach(async () => {
 
 /** What there is a process for, beside those that any Electron program has. */
 async function extraProcesses(): Promise<string[]> {
-  const usual = ['Browser', 'GPU', 'Zygote', 'network.mojom.NetworkService'];
+  const usual = new Set(['Browser', 'GPU', 'Zygote', 'network.mojom.NetworkService']);
   const all = await app.evaluate(({ app: program }) =>
     program.getAppMetrics().map(({ type, serviceName }) => serviceName ?? type),
   );
-  return all.filter((name) => !usual.includes(name));
+  return all.filter((name) => !usual.has(name));
 }
 
 async function showGlance(): Promise<Page> {

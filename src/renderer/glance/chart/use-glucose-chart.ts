@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ChartColours, onThemeChange, readColours } from './colours.ts';
 import { createGlucoseChart, type GlucoseChart, type Size } from './glucose-chart.ts';
 
@@ -22,7 +22,8 @@ export function useGlucoseChart(): ChartOnScreen {
   const chart = useRef<GlucoseChart>(null);
   const colours = useSignal<ChartColours | undefined>(undefined);
   const size = useSignal<Size>({ widthPx: 0, heightPx: 0 });
-  useEffect(() => {
+  // Before the first frame: the chart is there with the number, not a frame or two later.
+  useLayoutEffect(() => {
     const [element, around] = [canvas.current, frame.current];
     if (!element || !around) return undefined;
     const created = createGlucoseChart(element);
@@ -34,9 +35,13 @@ export function useGlucoseChart(): ChartOnScreen {
     // A canvas doesn't redraw by itself when its font arrives.
     if (document.fonts.status !== 'loaded') void document.fonts.ready.then(recolour);
     const stopHearing = onThemeChange(recolour);
-    const observer = new ResizeObserver(() => {
-      size.value = { widthPx: around.clientWidth, heightPx: around.clientHeight };
-    });
+    const measure = (): void => {
+      const { clientWidth: widthPx, clientHeight: heightPx } = around;
+      if (widthPx !== size.peek().widthPx || heightPx !== size.peek().heightPx)
+        size.value = { widthPx, heightPx };
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(around);
     return () => {
       observer.disconnect();

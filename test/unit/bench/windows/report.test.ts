@@ -14,6 +14,7 @@ it('tells the median, the worst, and what the time went into', () => {
   expect(result).toEqual({
     name: 'a window',
     budgetMs: 500,
+    kept: true,
     medianMs: 300,
     worstMs: 900,
     parts: { SQL: 100, drawing: 200 },
@@ -23,4 +24,11 @@ it('tells the median, the worst, and what the time went into', () => {
     '  SQL                100 ms  33 %',
     '  drawing            200 ms  67 %',
   ]);
+});
+
+it('holds a measure to its median, or to its worst where no single one may be longer', () => {
+  const samples = [sample(300, 100), sample(200, 50), sample(900, 120)];
+  expect(resultOf({ ...measure, budgetMs: 299 }, samples).kept).toBe(false);
+  expect(resultOf({ ...measure, promised: 'worst' }, samples).kept).toBe(false);
+  expect(resultOf({ ...measure, budgetMs: 900, promised: 'worst' }, samples).kept).toBe(true);
 });
