@@ -1,6 +1,7 @@
 import { ERROR_POLICY, type ErrorKind } from '../../src/shared/errors.ts';
 import type { AccountHealth } from '../../src/shared/overview/overview.ts';
 import type { Settings } from '../../src/shared/settings/settings.ts';
+import { english } from '../support/english.ts';
 import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
 import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
@@ -15,7 +16,7 @@ const MINUTE_MS = 60_000;
 
 function failing(now: number, kind: ErrorKind, retryAt?: number): Partial<AccountHealth> {
   const state = retryAt === undefined ? 'stopped' : 'waiting';
-  const { text } = ERROR_POLICY[kind];
+  const text = english.t(ERROR_POLICY[kind].text);
   return { state, error: { kind, text, since: now - 30 * MINUTE_MS, ...(retryAt && { retryAt }) } };
 }
 

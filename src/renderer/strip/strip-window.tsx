@@ -32,6 +32,7 @@ export function StripWindow({ store, ticker, sparks }: StripWindowProps): JSX.El
   };
   return (
     <main class="strip">
+      <h1 class="visually-hidden">Flatarrow</h1>
       {facts.discreet ? (
         <HiddenRow facts={facts} now={now} />
       ) : (
