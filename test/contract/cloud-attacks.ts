@@ -7,7 +7,7 @@ import { ERROR_POLICY, FlatarrowError } from '../../src/shared/errors.ts';
 import { HttpCloud } from '../clouds/http-cloud.ts';
 import { inEnglish } from '../support/english.ts';
 import { ATTACKS, BODY_LIMIT_BYTES, LOOKED_UP } from './attacks.ts';
-import type { SourceContract } from './contract.ts';
+import type { Operation, SourceContract } from './contract.ts';
 import { type Scene, secretsIn, secretsOf, setScene } from './scene.ts';
 
 const MIB = 1024 * 1024;
@@ -15,8 +15,6 @@ const MIB = 1024 * 1024;
 const IN_FLIGHT_BYTES = 8 * MIB;
 /** The most requests that one question may lead to. */
 const MOST_REQUESTS = 4;
-
-type Operation = () => Promise<unknown>;
 
 /** A cloud that wishes harm, at everything that a source asks: refused as one of ours, and nothing comes of it. */
 export function describeCloudAttacks<Credentials, Session>(
@@ -37,9 +35,10 @@ export function describeCloudAttacks<Credentials, Session>(
   }
 
   function operationsOf(
-    { context, credentials, clock, signIn, read }: Scene<Credentials, Session>,
+    scene: Scene<Credentials, Session>,
     session: Session,
   ): (readonly [string, Operation])[] {
+    const { context, credentials, clock, signIn, read } = scene;
     const request = { credentials, session, since: clock.now() - 3_600_000 };
     const operations: Record<string, Operation | undefined> = {
       'signing in': signIn,
@@ -49,6 +48,7 @@ export function describeCloudAttacks<Credentials, Session>(
       'reading devices':
         source.fetchDeviceStatus && (async () => source.fetchDeviceStatus?.(request, context)),
       suggesting: source.suggest && (async () => source.suggest?.(request, context)),
+      ...contract.moreOperations?.(scene, session),
     };
     return Object.entries(operations).flatMap(([name, operation]) =>
       operation ? [[name, operation] as const] : [],
@@ -159,12 +159,13 @@ async function settle(attempt: Promise<unknown>): Promise<unknown> {
   return attempt.catch((error: unknown) => error);
 }
 
-const gainSchema = z.object({ readings: z.array(z.unknown()), events: z.array(z.unknown()) }).partial();
+const listSchema = z.array(z.unknown());
+const gainSchema = z.object({ readings: listSchema, events: listSchema, entries: listSchema }).partial();
 
-/** Readings and events: there are none in any of these. */
+/** Readings and events, and what a site holds of them: there are none in any of these. */
 function gainIn(outcome: unknown): unknown[] {
-  const { readings = [], events = [] } = gainSchema.safeParse(outcome).data ?? {};
-  return [...readings, ...events];
+  const { readings = [], events = [], entries = [] } = gainSchema.safeParse(outcome).data ?? {};
+  return [...readings, ...events, ...entries];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Source } from '../../src/main/sources/source.ts';
 import type { CloudRequest, HttpCloud } from '../clouds/http-cloud.ts';
 import type { OwnRow } from './failure-table.ts';
 import type { FailureName } from './failures.ts';
+import type { Scene } from './scene.ts';
 
 /** A plain value at a moment, which every cloud can publish. */
 export interface Sample {
@@ -41,6 +42,11 @@ export interface SourceContract<Credentials, Session> {
   hostileBody: Arbitrary<unknown>;
   /** Whether a reading is really in the body that it is said to come from. */
   isIn: (body: unknown, reading: SourceReading) => boolean;
+  /** What is asked of this cloud beside what every source asks, by name. */
+  moreOperations?: (
+    scene: Scene<Credentials, Session>,
+    session: Session,
+  ) => Readonly<Record<string, Operation>>;
   /** Where this protocol rightly means something else by a failure than the others do. */
   expects?: Partial<Record<FailureName, ErrorKind>>;
   /** What only some protocols know: tried here, or why there is nothing to try. */
@@ -48,6 +54,9 @@ export interface SourceContract<Credentials, Session> {
   /** Why a cloud locks nobody, where it doesn't. */
   locksNobody?: NotApplicable;
 }
+
+/** Asks a cloud for something. */
+export type Operation = () => Promise<unknown>;
 
 /** Tries it, and gives the error or says in the words of the table what became of it. */
 export type OwnCase = () => Promise<FlatarrowError | string>;

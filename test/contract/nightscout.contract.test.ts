@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { z } from 'zod';
+import { openToWrite } from '../../src/main/sources/nightscout/open-to-write.ts';
 import { listSchema } from '../../src/main/sources/nightscout/schema.ts';
+import { readSite } from '../../src/main/sources/nightscout/site-entries.ts';
 import { nightscout } from '../../src/main/sources/nightscout/source.ts';
 import { transform } from '../../src/main/sources/nightscout/transform.ts';
+import { writeReadings } from '../../src/main/sources/nightscout/uploads.ts';
 import { startNightscoutCloud } from '../clouds/nightscout/cloud.ts';
 import { entryInputSchema, shapesSchema, writeEntry } from '../clouds/nightscout/wire.ts';
 import type { Sample } from './contract.ts';
@@ -107,6 +110,22 @@ describeSourceContract({
         const value = Math.round(plain(record['sgv'] ?? record['mgdl']));
         return special === 'high' ? value > 400 : value === mgdl;
       }),
+  // What a mirror asks of its site.
+  moreOperations({ credentials: entered, context, clock }, session) {
+    const [from, to] = [clock.now() - 3_600_000, clock.now()];
+    const write = async (api: 'first' | 'third') =>
+      writeReadings(
+        { credentials: entered, session: { ...session, api } },
+        [{ readAt: to, mgdl: 120, trend: 'flat' }],
+        context,
+      );
+    return {
+      'signing in to write': async () => openToWrite(entered, context),
+      'looking at a site': async () => readSite({ credentials: entered, session }, { from, to }, context),
+      'writing by v1': async () => write('first'),
+      'writing by v3': async () => write('third'),
+    };
+  },
   own: nightscoutOwn,
   locksNobody: 'not applicable: a site only answers more slowly after a wrong secret',
 });
