@@ -31,10 +31,11 @@ export function hourlyMeans(readings: Course, period: Period, calendar: LocalCal
   };
   eachSpan(readings, period, (index, from, to) => {
     const mgdl = readings.values[index] ?? NaN;
-    // No span is as long as a quarter.
-    const border = Math.min(to, Math.floor(from / QUARTER_MS) * QUARTER_MS + QUARTER_MS);
-    addTo(hourAt(from), mgdl, border - from);
-    if (to > border) addTo(hourAt(border), mgdl, to - border);
+    for (let start = from; start < to;) {
+      const border = Math.min(to, Math.floor(start / QUARTER_MS) * QUARTER_MS + QUARTER_MS);
+      addTo(hourAt(start), mgdl, border - start);
+      start = border;
+    }
   });
   const end = firstFrom(readings, period.to);
   for (let index = firstFrom(readings, period.from); index < end; index += 1) {

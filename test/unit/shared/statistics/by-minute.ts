@@ -23,7 +23,7 @@ export interface Minute {
   hour: number;
   minuteOfDay: number;
   weekday: string;
-  /** What stands: the newest reading, if it is less than six minutes old. */
+  /** What stands: the newest reading, if it is less than six minutes old or one of a row of quarter hours. */
   mgdl: number | undefined;
   special: boolean;
 }
@@ -58,7 +58,8 @@ export function everyMinute({ readings, from, to, zone }: MinuteWish): Minute[] 
   for (let at = from; at < to; at += MINUTE_MS) {
     while ((readings[newest + 1]?.readAt ?? Infinity) <= at) newest += 1;
     const standing = readings[newest];
-    const stands = standing !== undefined && at - standing.readAt < 6 * MINUTE_MS;
+    const stands =
+      standing !== undefined && (at - standing.readAt < 6 * MINUTE_MS || isInRowOfQuarters(readings, newest));
     minutes.push({
       at,
       ...wallAt(at),
@@ -67,6 +68,14 @@ export function everyMinute({ readings, from, to, zone }: MinuteWish): Minute[] 
     });
   }
   return minutes;
+}
+
+/** Whether the next reading comes after a quarter of an hour or so, as does the one after it or as this one came. */
+export function isInRowOfQuarters(readings: readonly SourceReading[], index: number): boolean {
+  const minutes = readings.slice(Math.max(0, index - 1), index + 3).map(({ readAt }) => readAt / MINUTE_MS);
+  const steps = minutes.slice(1).map((minute, place) => minute - (minutes[place] ?? NaN));
+  const marks = steps.map((step) => (step >= 13 && step <= 16 ? 'q' : '-')).join('');
+  return index === 0 ? marks.startsWith('qq') : /^(?:qq|.qq)/.test(marks);
 }
 
 /** Everything that follows from the values of some minutes. */

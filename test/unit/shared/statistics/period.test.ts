@@ -8,6 +8,7 @@ import { periodStatistics } from '../../../../src/shared/statistics/period.ts';
 import { addTallies, momentsOf, tallyOf } from '../../../../src/shared/statistics/tally.ts';
 import { CONSENSUS } from '../../../../src/shared/statistics/targets.ts';
 import { DAY_MS, MINUTE_MS, START } from '../make-reading.ts';
+import { isInRowOfQuarters } from './by-minute.ts';
 import { anyHistory, at, every, periodOf, repeated } from './histories.ts';
 
 const { ranges } = CONSENSUS.adult;
@@ -98,6 +99,14 @@ describe('enough data', () => {
     expect(after(13, 1).gmi).toBeUndefined();
   });
 
+  it('is there with a sensor that keeps a value every quarter of an hour; a lone gap of that length stays one', () => {
+    const quarters = statistics(every(15, repeated(150, 14 * 96)), 14 * 1440);
+    expect(quarters.coverage).toBeGreaterThan(0.999);
+    expect(quarters.gmi).toBeDefined();
+    const fives = [...every(5, repeated(150, 4)), ...every(5, repeated(150, 4), 30)];
+    expect(statistics(fives, 50).coverage * 50).toBe(15 + 6 + 20);
+  });
+
   it('is still there in 14 local days of which one has 23 hours', () => {
     const readings = every(5, repeated(150, 14 * 288));
     const period = { from: START, to: START + 14 * DAY_MS - 60 * MINUTE_MS };
@@ -110,8 +119,10 @@ function byMinute(readings: readonly SourceReading[], fromMinute: number, toMinu
   const values: number[] = [];
   for (let minute = fromMinute; minute < toMinute; minute += 1) {
     const now = START + minute * MINUTE_MS;
-    const standing = readings.findLast(({ readAt }) => readAt <= now);
-    if (standing && now - standing.readAt < 6 * MINUTE_MS) values.push(standing.mgdl);
+    const newest = readings.findLastIndex(({ readAt }) => readAt <= now);
+    const standing = readings[newest];
+    if (standing && (now - standing.readAt < 6 * MINUTE_MS || isInRowOfQuarters(readings, newest)))
+      values.push(standing.mgdl);
   }
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
