@@ -1,6 +1,6 @@
 import type { MessagesOf } from '../messages.ts';
 
-/** Mirrors: sites of Nightscout to which readings are written. A part of the settings. Not translated yet. */
+/** Mirrors: sites of Nightscout to which readings are written. A part of the settings. */
 export const mirror: MessagesOf<'mirror'> = {
   add: 'Mirror to Nightscout',
   addFor: 'Mirror {name} to Nightscout',
