@@ -75,14 +75,14 @@ export const statistics: MessagesOf<'statistics'> = {
   lows: 'Bajas',
   lowsWhy:
     'Cuántas veces la glucosa estuvo por debajo de {border} durante 15 minutos o más, y cuánto tiempo en total.',
-  veryLows: 'Muy bajas',
+  veryLows: 'Bajas graves',
   times: '{count, plural, one {#×} many {#×} other {#×}}',
   never: 'ninguna',
   withheld: 'no se indica',
   profile: 'Perfil diario',
   profileWhy: 'Todos los días superpuestos: lo habitual a cada hora del día.',
   profileSummary:
-    'La mediana más baja es a las {lowAt} con {low}, la más alta a las {highAt} con {high}. La mayor variación es a las {wideAt}.',
+    'La mediana más baja es {low} ({lowAt}); la más alta, {high} ({highAt}). La mayor variación: {wideAt}.',
   median: 'Mediana',
   middleHalf: 'La mitad de los valores ({from}–{to})',
   middleMost: 'Nueve de cada diez valores ({from}–{to})',
