@@ -25,7 +25,7 @@ export const rules: MessagesOf<'rules'> = {
   resetOf: '¿Restablecer las alertas de {name}?',
   usePresetFor: '¿Usar «{preset}» para {name}?',
   replacedText:
-    'Se sustituyen todas las reglas, la noche y las horas de silencio. Deshacer las recupera mientras esta ventana esté abierta.',
+    'Se sustituyen todas las reglas, la noche y las horas de silencio. «Deshacer» las recupera mientras esta ventana esté abierta.',
   reset: 'Restablecer',
   replace: 'Sustituir',
   presetAdult:
