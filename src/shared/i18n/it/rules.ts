@@ -67,9 +67,9 @@ export const rules: MessagesOf<'rules'> = {
   rehearsalMeans:
     'Fa passare una glicemia bassa inventata di {name} attraverso le regole e tutti i canali e mostra passo per passo cosa succede.',
   stop: 'Interrompi',
-  play: 'Riproduci',
+  play: 'Ascolta',
   stopOf: 'Interrompi: {alarm}',
-  playOf: 'Riproduci: {alarm}',
+  playOf: 'Ascolta: {alarm}',
   rehearseLow: 'Simula una glicemia bassa alle 3 di notte',
   forReal: 'Esegui davvero ora',
   rehearsalSteps: 'Passi della prova',
