@@ -32,6 +32,19 @@ export function messageShape(text: string): MessageShape {
   return { arguments: [...names].toSorted(), plurals };
 }
 
+/** Words of two letters and more that are read of a message: of its branches the `other` one, of arguments nothing. */
+export function wordsOf(text: string): string[] {
+  const read = (message: CompiledMessage): string =>
+    message
+      .map((token) => {
+        if (typeof token === 'string') return token;
+        const [, , format] = token;
+        return isChoices(format) ? read(format.other ?? []) : ' ';
+      })
+      .join('');
+  return Array.from(read(compileMessageOrThrow(text)).matchAll(/\p{L}{2,}/gu), ([word]) => word);
+}
+
 function isChoices(format: unknown): format is CompiledIcuChoices {
   return typeof format === 'object' && format !== null && 'other' in format;
 }

@@ -52,7 +52,7 @@ describe('what a site suggests', () => {
 
   it('is said in full once it is used: the urgent borders as well', () => {
     expect(appliedWords({ unit: 'mmol/L', ranges }, 'mg/dL', english)).toBe(
-      'Now in use: mmol/L; range 3.9–8.9, urgent at 3.1 and above 13.9.',
+      'Now in use: mmol/L; range 3.9–8.9, urgent at or below 3.1 and above 13.9.',
     );
     expect(appliedWords({ unit: 'mmol/L' }, 'mg/dL', english)).toBe('Now in use: mmol/L.');
   });

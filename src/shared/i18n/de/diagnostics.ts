@@ -22,7 +22,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   appearUsual: '{delay} nach dem Messzeitpunkt, wie bei dieser Quelle üblich',
   appearLearned:
     '{delay} nach dem Messzeitpunkt, gelernt aus {readings, plural, one {# Wert} other {# Werten}}',
-  clock: 'Ihre Uhr',
+  clock: 'Uhr der Quelle',
   clockAhead: 'geht gegenüber diesem Computer {skew} vor',
   clockBehind: 'geht gegenüber diesem Computer {skew} nach',
   lastAsks: 'Letzte Abfragen',
@@ -34,7 +34,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   offline: 'kein Netzwerk',
   timeout: 'keine Antwort',
   server: 'Störung beim Dienst',
-  rateLimited: 'Pause verlangt',
+  rateLimited: 'Pause erbeten',
   lockedOut: 'ausgesperrt',
   blocked: 'blockiert',
   sessionExpired: 'Anmeldung abgelaufen',

@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Farben',
   paletteStandard: 'Üblich',
   paletteBlueOrange: 'Bei Rot-Grün-Sehschwäche',
-  paletteRedTeal: 'Bei Blau-Grün-Sehschwäche',
+  paletteRedTeal: 'Bei Blau-Gelb-Sehschwäche',
   paletteShows: 'So sehen niedrig, im Zielbereich und hoch aus. Formen und Wörter sagen es immer zusätzlich.',
   low: 'Niedrig',
   inRange: 'Im Zielbereich',

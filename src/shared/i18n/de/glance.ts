@@ -67,7 +67,7 @@ export const glance: MessagesOf<'glance'> = {
   wake: 'Wecken',
   alarmOf: 'Alarm: {alarm}',
   acknowledge: 'Bestätigen',
-  snooze: 'Schlummern',
+  snooze: 'erneut in',
 
   chart: 'Diagramm',
   chartOf: 'Glukose, {period}',

@@ -1,7 +1,7 @@
 import type { PartLoaders } from '../messages.ts';
 
 export const de: PartLoaders = {
-  mirror: async () => (await import('../en/mirror.ts')).mirror,
+  mirror: async () => (await import('./mirror.ts')).mirror,
   rules: async () => (await import('./rules.ts')).rules,
   schedules: async () => (await import('./schedules.ts')).schedules,
   logSection: async () => (await import('./log-section.ts')).logSection,

@@ -2,9 +2,9 @@ import type { MessagesOf } from '../messages.ts';
 
 /** What the program itself has to tell: files, the vault, saving. */
 export const notices: MessagesOf<'notices'> = {
-  mirrorStopped: 'Die Werte von {name} werden nicht mehr auf {site} geschrieben. {reason}',
+  mirrorStopped: 'Es werden keine Werte von {name} mehr auf {site} geschrieben. {reason}',
   mirrorDoubted:
-    'Die Werte von {name} werden nicht auf {site} geschrieben: Dort stehen Werte, die nicht von dieser Person sein können. Bitte sehen Sie in den Einstellungen nach dem Spiegel.',
+    'Die Werte von {name} werden nicht auf {site} geschrieben: Dort stehen Werte, die nicht von dieser Person sein können. Bitte prüfen Sie die Spiegelung in den Einstellungen.',
   historyUnopened: 'Der Verlauf lässt sich nicht öffnen ({reason}). Werte bleiben bis zum Beenden erhalten.',
   historyDamaged: 'Die Verlaufsdatei war beschädigt. Sie wurde als {file} aufbewahrt und eine neue begonnen.',
   historyTooNew: 'Der Verlauf stammt von einem neueren Flatarrow. Bitte aktualisieren.',

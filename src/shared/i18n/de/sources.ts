@@ -3,18 +3,18 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'Die Website lässt mit diesem Geheimnis oder Token lesen, aber nicht schreiben. Die Rolle braucht die Berechtigungen api:entries:read und api:entries:create.',
+    'Die Website lässt mit diesem API-Secret oder Token lesen, aber nicht schreiben. Die Rolle braucht die Berechtigungen api:entries:read und api:entries:create.',
   siteTakesNoUploads:
-    'Diese Website nimmt keine Werte von außen an. Ein eigenes Nightscout tut es, sobald sein API-Geheimnis gesetzt ist.',
+    'Diese Website nimmt keine Werte von außen an. Ein eigenes Nightscout tut es, sobald sein API-Secret gesetzt ist.',
   accountGone: 'Dieses Konto gibt es nicht mehr.',
   accountIncomplete: 'Die Angaben zu diesem Konto sind unvollständig. Bitte neu eingeben.',
   accountSwitchedOff: 'Dieses Konto ist ausgeschaltet, daher wird nichts abgefragt.',
-  sessionLapsed: 'Die Anmeldung ist verfallen. Sobald wieder Werte kommen, hier erneut nachsehen.',
+  sessionLapsed: 'Die Anmeldung ist abgelaufen. Sobald wieder Werte kommen, hier erneut nachsehen.',
   passwordForgotten:
     'Das Passwort dieses Kontos wurde nur bis zum letzten Beenden behalten. Bitte neu eingeben.',
   noSuchSource: 'Es gibt keine Quelle namens „{id}“.',
   works: 'Es funktioniert: Ein Wert ist angekommen.',
-  worksWithoutReading: 'Die Anmeldung funktioniert, aber es gibt keinen neueren Wert.',
+  worksWithoutReading: 'Die Anmeldung funktioniert, aber es gibt keinen aktuellen Wert.',
   fieldNeeded: 'Das wird benötigt.',
   fieldWrong: 'Das kann nicht stimmen.',
   region: 'Region',
@@ -110,7 +110,8 @@ export const sources: MessagesOf<'sources'> = {
 
   nightscoutDescribes:
     'Für die eigene Nightscout-Website und für xDrip+, Juggluco, Gluroo oder Nocturne, die wie eine solche antworten.',
-  nightscoutPreparation: 'Etwas muss auf die Website hochladen: die Telefon-App, ein Loop oder eine Bridge.',
+  nightscoutPreparation:
+    'Etwas muss Werte auf die Website hochladen: die Telefon-App, ein Loop oder eine Bridge.',
   address: 'Adresse der Website',
   addressHint:
     'Wie sie im Browser geöffnet wird. Einfaches http geht nur bei einem Server im eigenen Netzwerk.',
@@ -133,7 +134,7 @@ export const sources: MessagesOf<'sources'> = {
   siteTokenRefused:
     'Die Website hat dieses Zugriffstoken abgelehnt. Wurde es gelöscht, oder darf seine Rolle nicht lesen?',
   siteSecretRefused:
-    'Die Website hat dieses API-Secret abgelehnt. Großbuchstaben zählen; ein Zugriffstoken sieht aus wie name-0123456789abcdef.',
+    'Die Website hat dieses API-Secret abgelehnt. Groß- und Kleinschreibung zählt; ein Zugriffstoken sieht aus wie name-0123456789abcdef.',
   siteUnvouched:
     'Keine Zertifizierungsstelle bürgt für diesen Server. Ist es Ihr eigener, den SHA-256-Fingerabdruck vergleichen und bei „Fingerabdruck des Zertifikats“ einfügen: {fingerprint}',
   siteOtherCertificate:

@@ -37,7 +37,7 @@ export const statistics: MessagesOf<'statistics'> = {
 
   provisional: 'vorläufig',
   shortPeriod:
-    'Für Schlüsse braucht es 14 Tage. Bis dahin sind die Zahlen vorläufig: Ziele werden nicht bewertet, und es gibt keinen GMI.',
+    'Für verlässliche Schlüsse braucht es 14 Tage. Bis dahin sind die Zahlen vorläufig: Ziele werden nicht bewertet, und es gibt keinen GMI.',
   fewReadings:
     'Werte decken {present} dieser Tage ab; nötig sind {needed}. Die Zahlen sind vorläufig: Ziele werden nicht bewertet, und es gibt keinen GMI.',
   beyondSensor:

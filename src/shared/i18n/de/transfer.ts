@@ -49,7 +49,8 @@ export const transfer: MessagesOf<'transfer'> = {
     'Die Datei nennt ihre Werte „{name}“. Flatarrow kennt dieses Wort nicht und hat es übernommen, weil es in fast allen Zeilen steht.',
 
   leftOut: 'Ausgelassen',
-  leftOutTime: '{count, plural, one {# Zeile mit unlesbarer Zeit} other {# Zeilen mit unlesbarer Zeit}}',
+  leftOutTime:
+    '{count, plural, one {# Zeile mit unlesbarer Uhrzeit} other {# Zeilen mit unlesbarer Uhrzeit}}',
   leftOutValue:
     '{count, plural, one {# Zeile, deren Wert kein Glukosewert ist} other {# Zeilen, deren Wert kein Glukosewert ist}}',
   leftOutFuture: '{count, plural, one {# Zeile aus der Zukunft} other {# Zeilen aus der Zukunft}}',
@@ -79,7 +80,7 @@ export const transfer: MessagesOf<'transfer'> = {
   refusedEmpty: 'Die Datei ist leer.',
   refusedNotText: 'Das ist keine Textdatei. Exporte sind Text; ihre Namen enden auf .csv oder .json.',
   refusedArchive:
-    'Das ist eine Tabellenkalkulation oder ein Archiv. Die Datei so nehmen, wie sie heruntergeladen wurde, oder als CSV speichern.',
+    'Das ist eine Tabellenkalkulation oder ein Archiv. Die Datei so wählen, wie sie heruntergeladen wurde, oder als CSV speichern.',
   refusedUnknownFormat:
     'Das ist kein Export, den Flatarrow kennt: weder von LibreView noch von Dexcom Clarity noch der eigene.',
   refusedNewerFormat: 'Ein neueres Flatarrow hat diese Datei geschrieben. Bitte aktualisieren.',

@@ -21,7 +21,7 @@ export const updates: MessagesOf<'updates'> = {
     'Heruntergeladen wurde nicht, was angekündigt war. Es wurde verworfen ({time}) und wird später erneut heruntergeladen.',
   ringing: 'Ein Alarm läuft. Zuerst darauf reagieren.',
   offUnpackaged: 'Diese Kopie wurde von Hand gebaut und wird von Hand aktualisiert.',
-  offNoAddress: 'Dieses Paket nennt keinen Ort für neuere. Es sucht nie danach.',
+  offNoAddress: 'Dieses Paket nennt keinen Ort für neuere Versionen. Es sucht nie danach.',
   offElsewhere: 'Diese Kopie wird von dem Store aktualisiert, der sie installiert hat.',
   news: 'Neu in {version}',
 };

@@ -9,7 +9,7 @@ export const welcome: MessagesOf<'welcome'> = {
   libreMore: 'FreeStyle Libre, geteilt mit der LibreLinkUp-App',
   nightscout: 'Nightscout',
   nightscoutMore: 'Eine eigene Website, xDrip+, Juggluco und andere',
-  simulation: 'Nur zeigen',
+  simulation: 'Nur mal ansehen',
   simulationMore: 'Erfundene Glukose, kein Konto, nichts verlässt diesen Computer',
   other: 'Etwas anderes oder nur der Verlauf',
   back: 'Zurück',

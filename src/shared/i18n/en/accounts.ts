@@ -49,7 +49,7 @@ export const accounts = {
   whereFrom: 'Where do the numbers come from?',
   unitWithRange: '{unit} with {range}',
   theRange: 'the range {range} {unit}',
-  borders: 'range {range}, urgent at {urgentLow} and above {urgentHigh}',
+  borders: 'range {range}, urgent at or below {urgentLow} and above {urgentHigh}',
   nowInUse: 'Now in use: {what}.',
   suggestionInUse: 'Its unit and range are in use now.',
   suggestionFailed: 'Its unit and range could not be taken over.',

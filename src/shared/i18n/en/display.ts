@@ -12,7 +12,7 @@ export const display = {
   palette: 'Colours',
   paletteStandard: 'Usual',
   paletteBlueOrange: 'For red–green colour blindness',
-  paletteRedTeal: 'For blue–green colour blindness',
+  paletteRedTeal: 'For blue–yellow colour blindness',
   paletteShows: 'Low, in range and high look like this. Shapes and words always say it too.',
   low: 'Low',
   inRange: 'In range',

@@ -23,9 +23,9 @@ export const notices = {
   updated: 'Flatarrow is now version {version}. What is new: see Settings, General.',
   passwordsUnsaved: 'Passwords can’t be saved ({reason}). They last until you quit.',
   settingsLeftAlone:
-    'The settings were not read: {reason}. It was left untouched; defaults apply until you quit.',
+    'The settings were not read: {reason}. The file was left untouched; defaults apply until you quit.',
   passwordsLeftAlone:
-    'The stored passwords were not read: {reason}. It was left untouched; passwords last until you quit.',
+    'The stored passwords were not read: {reason}. The file was left untouched; passwords last until you quit.',
   isLink: '{path} is a link to somewhere else',
   isSpecial: '{path} is not a plain file',
   isShared: '{path} has a second name somewhere else (a hard link)',

@@ -20,6 +20,6 @@ export const updates = {
   ringing: 'An alarm rings. Answer it first.',
   offUnpackaged: 'This copy was built by hand and is updated by hand.',
   offNoAddress: 'This package names no place where newer ones are. It never looks for them.',
-  offElsewhere: 'This copy is updated by the shop that installed it.',
+  offElsewhere: 'This copy is updated by the store that installed it.',
   news: 'New in {version}',
 } as const;

@@ -11,7 +11,7 @@ export const alarms: MessagesOf<'alarms'> = {
   setAbove: 'La alarma está fijada por encima de {amount}.',
   setBelow: 'La alarma está fijada por debajo de {amount}.',
   setAtOrBelow: 'La alarma está fijada en {amount} o menos.',
-  foreseen: 'Si sigue así, llegará a {amount} en {minutes} min.',
+  foreseen: 'Si sigue así, llegará a {amount} en {minutes} min como mucho.',
   fast: 'Al menos {amount} en 5 min.',
   backBetween: 'De nuevo entre {low} y {high}.',
   noReadingArrived: 'No ha llegado ninguna lectura.',

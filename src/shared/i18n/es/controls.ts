@@ -14,6 +14,6 @@ export const controls: MessagesOf<'controls'> = {
   snoozeForHours: '{hours, plural, one {Posponer # hora} many {Posponer # horas} other {Posponer # horas}}',
   minutesUnit: 'min',
   hoursUnit: 'h',
-  todayAt: 'a las {time}',
+  todayAt: 'hoy, {time}',
   dayAndTime: '{day}, {time}',
 };

@@ -22,7 +22,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   appearUsual: '{delay} después de lo previsto, como es habitual en esta fuente',
   appearLearned:
     '{delay} después de lo previsto, aprendido de {readings, plural, one {# lectura} many {# lecturas} other {# lecturas}}',
-  clock: 'Su reloj',
+  clock: 'Reloj de la fuente',
   clockAhead: '{skew} adelantado respecto a este ordenador',
   clockBehind: '{skew} atrasado respecto a este ordenador',
   lastAsks: 'Últimas consultas',

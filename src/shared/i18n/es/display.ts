@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Colores',
   paletteStandard: 'Habituales',
   paletteBlueOrange: 'Para daltonismo rojo-verde',
-  paletteRedTeal: 'Para daltonismo azul-verde',
+  paletteRedTeal: 'Para daltonismo azul-amarillo',
   paletteShows: 'Así se ven baja, en rango y alta. Formas y palabras también lo indican siempre.',
   low: 'Baja',
   inRange: 'En rango',

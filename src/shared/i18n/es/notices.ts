@@ -28,13 +28,13 @@ export const notices: MessagesOf<'notices'> = {
   updated: 'Flatarrow es ahora la versión {version}. Novedades: vea Ajustes, General.',
   passwordsUnsaved: 'No se pueden guardar las contraseñas ({reason}). Duran hasta que salga.',
   settingsLeftAlone:
-    'No se leyeron los ajustes: {reason}. No se ha tocado; valen los predeterminados hasta que salga.',
+    'No se leyeron los ajustes: {reason}. El archivo no se ha tocado; valen los predeterminados hasta que salga.',
   passwordsLeftAlone:
-    'No se leyeron las contraseñas guardadas: {reason}. No se ha tocado; las contraseñas duran hasta que salga.',
+    'No se leyeron las contraseñas guardadas: {reason}. El archivo no se ha tocado; las contraseñas duran hasta que salga.',
   isLink: '{path} es un enlace a otro lugar',
   isSpecial: '{path} no es un archivo normal',
   isShared: '{path} tiene un segundo nombre en otro lugar (un enlace físico)',
-  isLarge: '{path} es demasiado grande',
+  isLarge: '{path} es excesivamente grande',
   noLog: 'No hay registro: {reason}.',
   folderShared:
     'Otros usuarios de este ordenador pueden poner archivos en la carpeta del perfil, {folder}. Dé a Flatarrow una carpeta propia.',

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages.ts';
 /** What the ready-made alarm plans are called. */
 export const presets: MessagesOf<'presets'> = {
   adult: 'Adulto',
-  child: 'Niño',
+  child: 'Infantil',
   pregnancy: 'Embarazo',
   discreet: 'Discreto en el trabajo',
 };

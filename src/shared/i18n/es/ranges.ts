@@ -5,7 +5,7 @@ export const ranges: MessagesOf<'ranges'> = {
   title: 'Rangos',
   above: 'por encima de',
   below: 'por debajo de',
-  atOrBelow: 'en o por debajo de',
+  atOrBelow: 'igual o inferior a',
   border: '{range}, {words}',
   saved: 'Los rangos se han guardado.',
   outOfOrder: 'Cada límite debe ser mayor que el anterior: baja urgente, baja, alta, alta urgente.',

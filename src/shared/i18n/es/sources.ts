@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'El sitio permite leer con este secreto o token, pero no escribir. Su rol necesita los permisos api:entries:read y api:entries:create.',
+    'El sitio permite leer con este API secret o token, pero no escribir. Su rol necesita los permisos api:entries:read y api:entries:create.',
   siteTakesNoUploads:
-    'Este sitio no acepta lecturas de fuera. Un Nightscout propio sí las acepta, una vez definido su secreto de API.',
+    'Este sitio no acepta lecturas de fuera. Un Nightscout propio sí las acepta, una vez definido su API secret.',
   accountGone: 'Esta cuenta ya no existe.',
   accountIncomplete: 'Los datos de esta cuenta están incompletos. Introdúzcalos de nuevo.',
   accountSwitchedOff: 'Esta cuenta está desactivada, así que no se consulta nada.',

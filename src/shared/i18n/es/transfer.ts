@@ -17,7 +17,7 @@ export const transfer: MessagesOf<'transfer'> = {
   exportCsv: 'Exportar CSV',
   exportJson: 'Exportar JSON',
   exported: 'El historial se ha guardado como archivo.',
-  exportNothing: 'No hay nada de ese tiempo.',
+  exportNothing: 'No hay nada de ese periodo.',
   import: 'Importar',
   importAbout:
     'Acepta exportaciones CSV de LibreView y Dexcom Clarity, y las de Flatarrow. Antes de cambiar nada se ve lo que añadiría un archivo. Lo importado nunca da el valor actual ni hace sonar una alarma.',

@@ -22,7 +22,7 @@ export const tray: MessagesOf<'tray'> = {
   version: 'Flatarrow {version}',
   quit: 'Salir',
   isAcknowledged: 'Alarma «{alarm}» confirmada',
-  isQuiet: 'Alarma «{alarm}» en silencio {duration} más',
+  isQuiet: 'Alarma «{alarm}» pospuesta {duration} más',
   letSpeak: 'Reactivar «{alarm}»',
   acknowledge: 'Confirmar «{alarm}»',
   snooze: 'Posponer «{alarm}» {duration}',

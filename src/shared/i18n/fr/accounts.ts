@@ -62,7 +62,7 @@ export const accounts: MessagesOf<'accounts'> = {
   useThese: 'Utiliser',
   keepTitle: 'Cet ordinateur ne peut pas conserver un mot de passe en sécurité',
   noKeyStore:
-    'Flatarrow n’a trouvé aucun trousseau de clés du système actif et déverrouillé, comme GNOME Keyring ou KWallet.',
+    'Flatarrow n’a trouvé aucun trousseau de clés du système qui soit actif et déverrouillé, comme GNOME Keyring ou KWallet.',
   keepUntilQuit: 'Garder jusqu’à la fermeture',
   keepUntilQuitMeans: 'le mot de passe reste en mémoire et sera redemandé au prochain démarrage.',
   storeAnyway: 'Enregistrer quand même',

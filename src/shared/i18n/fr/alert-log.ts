@@ -20,7 +20,7 @@ export const alertLog: MessagesOf<'alertLog'> = {
   quietHours: 'heures calmes',
   snoozed: 'en pause',
   acknowledged: 'quelqu’un est déjà au courant',
-  turningBack: 'la valeur revient déjà',
+  turningBack: 'la valeur revient déjà vers la cible',
   sameReading: 'cette mesure a déjà déclenché l’alarme',
   repeatNotDue: 'l’alarme s’est déclenchée il y a peu',
   notPersistent: 'cela ne dure pas encore assez longtemps',

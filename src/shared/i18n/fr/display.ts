@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Couleurs',
   paletteStandard: 'Habituelles',
   paletteBlueOrange: 'Pour le daltonisme rouge-vert',
-  paletteRedTeal: 'Pour le daltonisme bleu-vert',
+  paletteRedTeal: 'Pour le daltonisme bleu-jaune',
   paletteShows:
     'Voici à quoi ressemblent bas, dans la cible et élevé. Des formes et des mots le disent toujours aussi.',
   low: 'Bas',

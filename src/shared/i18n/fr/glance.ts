@@ -2,7 +2,7 @@ import type { MessagesOf } from '../messages.ts';
 
 /** The glance window: number, chart, alarms, and the strip it can be pinned as. */
 export const glance: MessagesOf<'glance'> = {
-  spokenNothing: '{period}: {nothing}.',
+  spokenNothing: '{period} : {nothing}.',
   beingRead: 'en cours de lecture',
   unreadable: 'illisible pour le moment',
   nobodyYet: 'Personne à suivre pour l’instant',
@@ -80,7 +80,7 @@ export const glance: MessagesOf<'glance'> = {
   showChart: 'Afficher en graphique',
   showMore: 'Afficher plus',
   lastHours: '{hours, plural, one {Dernière heure} many {# dernières heures} other {# dernières heures}}',
-  lastDuration: 'Dernières {duration}',
+  lastDuration: 'Période de {duration} jusqu’à maintenant',
   backToNow: 'Retour à maintenant',
   lowestHighest: 'Minimum {lowest}, maximum {highest}',
   spokenSummary:

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 export const notices: MessagesOf<'notices'> = {
   mirrorStopped: 'Les mesures de {name} ne sont plus écrites sur {site}. {reason}',
   mirrorDoubted:
-    'Les mesures de {name} ne sont pas écrites sur {site} : ce site contient des mesures qui ne peuvent pas être les siennes. Vérifiez le miroir dans les réglages.',
+    'Les mesures de {name} ne sont pas écrites sur {site} : ce site contient des mesures qui ne peuvent pas être les siennes. Vérifiez la copie vers Nightscout dans les réglages.',
   historyUnopened:
     'L’historique ne peut pas être ouvert ({reason}). Les mesures sont gardées jusqu’à la fermeture.',
   historyDamaged:

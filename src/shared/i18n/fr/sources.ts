@@ -45,7 +45,7 @@ export const sources: MessagesOf<'sources'> = {
     'L’identifiant de la personne qui porte le capteur, pas celui d’un abonné : nom d’utilisateur, e-mail, numéro de téléphone avec + et indicatif du pays, ou ID du compte.',
   userNameNeeded: 'Le nom d’utilisateur est obligatoire.',
   shareRefused:
-    'Dexcom a refusé la connexion. La région, le nom d’utilisateur ou le mot de passe peut être faux ; Dexcom ne dit pas lequel. Il faut l’identifiant de la personne qui porte le capteur, et dans l’application Dexcom, Share doit être activé avec au moins un abonné invité.',
+    'Dexcom a refusé la connexion. La région, le nom d’utilisateur ou le mot de passe est peut-être faux ; Dexcom ne dit pas lequel. Il faut l’identifiant de la personne qui porte le capteur, et dans l’application Dexcom, Share doit être activé avec au moins un abonné invité.',
 
   webName: 'Dexcom Web API (différé)',
   webDescribes:
@@ -76,9 +76,9 @@ export const sources: MessagesOf<'sources'> = {
     'Un autre programme utilise le port {port} de cet ordinateur, nécessaire à la connexion. Fermez-le, ou terminez l’autre connexion.',
   portRefused:
     'Cet ordinateur ne laisse pas Flatarrow écouter sur son port {port}, nécessaire à la connexion.',
-  pageDoneTitle: 'Vous êtes connecté',
+  pageDoneTitle: 'Connexion réussie',
   pageDone: 'Vous pouvez fermer cet onglet et revenir à Flatarrow.',
-  pageRefusedTitle: 'Vous n’êtes pas connecté',
+  pageRefusedTitle: 'La connexion n’a pas abouti',
   pageRefused: 'Vous pouvez fermer cet onglet. Flatarrow vous dit quoi faire ensuite.',
   pageUnknownTitle: 'Ce n’est pas la page attendue',
   pageUnknown: 'Revenez à Flatarrow et recommencez la connexion.',
@@ -117,7 +117,7 @@ export const sources: MessagesOf<'sources'> = {
     'Telle que vous l’ouvrez dans un navigateur. Le simple http ne fonctionne que pour un serveur de votre propre réseau.',
   addressNeeded: 'L’adresse est obligatoire.',
   addressWrong: 'Ce n’est pas l’adresse d’un site web.',
-  secret: 'API secret ou jeton d’accès',
+  secret: 'Secret API ou jeton d’accès',
   secretHint: 'Le mieux est un jeton d’accès en lecture seule. Laissez vide pour un site visible par tous.',
   fingerprint: 'Empreinte du certificat',
   fingerprintHint: 'Seulement pour votre propre serveur sans certificat public : son empreinte SHA-256.',
@@ -129,11 +129,11 @@ export const sources: MessagesOf<'sources'> = {
   sitePlainHttp: 'Le site veut être interrogé en HTTPS. Veuillez commencer son adresse par https://.',
   siteNotNightscout:
     'Quelque chose répond à cette adresse, mais ce n’est pas un Nightscout. Veuillez la comparer avec l’adresse dans votre navigateur.',
-  sitePrivate: 'Ce site est privé : il lui faut son API secret, ou un jeton d’accès autorisé à lire.',
+  sitePrivate: 'Ce site est privé : il lui faut son secret API, ou un jeton d’accès autorisé à lire.',
   siteTokenRefused:
     'Le site a refusé ce jeton d’accès. A-t-il été supprimé, ou son rôle n’a-t-il pas le droit de lire ?',
   siteSecretRefused:
-    'Le site a refusé cet API secret. Les majuscules comptent ; un jeton d’accès ressemble à name-0123456789abcdef.',
+    'Le site a refusé ce secret API. Les majuscules comptent ; un jeton d’accès ressemble à name-0123456789abcdef.',
   siteUnvouched:
     'Aucune autorité ne se porte garante de ce serveur. S’il est à vous, comparez son empreinte SHA-256 et collez-la dans « Empreinte du certificat » : {fingerprint}',
   siteOtherCertificate:

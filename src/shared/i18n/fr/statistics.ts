@@ -76,7 +76,7 @@ export const statistics: MessagesOf<'statistics'> = {
   sd: 'Écart-type',
   sdWhy: 'De combien le glucose s’écartait habituellement de la moyenne.',
   cv: 'Variabilité (CV)',
-  cvWhy: 'L’écart rapporté à la moyenne ; jusqu’à {stable}, on parle de stable.',
+  cvWhy: 'L’écart rapporté à la moyenne ; jusqu’à {stable}, la glycémie est dite stable.',
   present: 'Données présentes',
   presentWhy: 'La part du temps couverte par des mesures.',
   lows: 'Épisodes bas',

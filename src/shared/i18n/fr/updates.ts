@@ -13,7 +13,7 @@ export const updates: MessagesOf<'updates'> = {
   current: 'C’est la version la plus récente ({time}).',
   checking: 'Recherche…',
   available: 'La version {version} est disponible. Votre système l’installe, ou vous-même.',
-  downloading: 'La version {version} se télécharge. Pendant une alarme, cela attend.',
+  downloading: 'La version {version} se télécharge. Pendant qu’une alarme sonne, cela attend.',
   ready: 'La version {version} est prête. Elle s’installe quand vous quittez.',
   unreachable: 'Le serveur n’a pas pu être joint ({time}). Il sera interrogé plus tard.',
   unreadable: 'La réponse du serveur était incompréhensible ({time}). Il sera interrogé plus tard.',

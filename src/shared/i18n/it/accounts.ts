@@ -52,7 +52,7 @@ export const accounts: MessagesOf<'accounts'> = {
   whereFrom: 'Da dove arrivano i valori?',
   unitWithRange: '{unit} con {range}',
   theRange: 'l’intervallo {range} {unit}',
-  borders: 'intervallo {range}, urgente a {urgentLow} e sopra {urgentHigh}',
+  borders: 'intervallo {range}, urgente a {urgentLow} o meno e sopra {urgentHigh}',
   nowInUse: 'Ora in uso: {what}.',
   suggestionInUse: 'L’unità e l’intervallo della fonte ora sono in uso.',
   suggestionFailed: 'Non è stato possibile adottare l’unità e l’intervallo della fonte.',

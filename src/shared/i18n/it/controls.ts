@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages.ts';
 /** Controls and lines that every window has. */
 export const controls: MessagesOf<'controls'> = {
   cancel: 'Annulla',
-  dismiss: 'Ignora',
+  dismiss: 'Chiudi',
   didNotWork: 'Non ha funzionato.',
   numberSuchAs: 'Inserire un numero come {example}.',
   amountBetween: 'Tra {least} e {most}.',
@@ -15,6 +15,6 @@ export const controls: MessagesOf<'controls'> = {
     '{hours, plural, one {Posticipa di # ora} many {Posticipa di # ore} other {Posticipa di # ore}}',
   minutesUnit: 'min',
   hoursUnit: 'h',
-  todayAt: 'alle {time}',
+  todayAt: 'oggi, {time}',
   dayAndTime: '{day}, {time}',
 };

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 export const devices: MessagesOf<'devices'> = {
   title: 'Sensore e dispositivi',
   serialNumber: 'Numero di serie',
-  lastUpload: 'Ultimo invio {moment}.',
+  lastUpload: 'Ultimo invio: {moment}.',
   signalLoss: 'Perdita di segnale',
   noReadings: 'Nessuna lettura',
   sounded: 'ha suonato',
@@ -25,7 +25,7 @@ export const devices: MessagesOf<'devices'> = {
   inUse: 'In uso da {days, plural, one {# giorno} many {# giorni} other {# giorni}}, dal {day}.',
   late: '{source} lo comunica con un ritardo da una a tre ore.',
   notAsked: 'Non è stato possibile chiederlo.',
-  nextTry: 'Prossimo tentativo {moment}.',
+  nextTry: 'Prossimo tentativo: {moment}.',
   askAgain: 'Chiedi di nuovo',
   saysNothing: 'Al momento {source} non dice nulla di un sensore o di un dispositivo.',
   notOurs: 'Questi sono gli avvisi di quei dispositivi. Quelli di Flatarrow si impostano in Avvisi.',

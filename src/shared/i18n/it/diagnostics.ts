@@ -22,7 +22,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   appearUsual: '{delay} dopo l’orario previsto, come di solito per questa fonte',
   appearLearned:
     '{delay} dopo l’orario previsto, appreso da {readings, plural, one {# lettura} many {# letture} other {# letture}}',
-  clock: 'Il suo orologio',
+  clock: 'Orologio della fonte',
   clockAhead: '{skew} avanti rispetto a questo computer',
   clockBehind: '{skew} indietro rispetto a questo computer',
   lastAsks: 'Ultime richieste',

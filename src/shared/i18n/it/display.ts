@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Colori',
   paletteStandard: 'Abituali',
   paletteBlueOrange: 'Per daltonismo rosso-verde',
-  paletteRedTeal: 'Per daltonismo blu-verde',
+  paletteRedTeal: 'Per daltonismo blu-giallo',
   paletteShows: 'Basso, nell’intervallo e alto appaiono così. Lo indicano sempre anche forme e parole.',
   low: 'Basso',
   inRange: 'Nell’intervallo',

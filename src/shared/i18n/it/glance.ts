@@ -74,7 +74,7 @@ export const glance: MessagesOf<'glance'> = {
   showChart: 'Mostra come grafico',
   showMore: 'Mostra altro',
   lastHours: '{hours, plural, one {Ultima ora} many {Ultime # ore} other {Ultime # ore}}',
-  lastDuration: 'Ultimi {duration}',
+  lastDuration: 'Periodo di {duration} fino a ora',
   backToNow: 'Torna ad adesso',
   lowestHighest: 'Minimo {lowest}, massimo {highest}',
   spokenSummary:

@@ -30,9 +30,9 @@ export const notices: MessagesOf<'notices'> = {
   updated: 'Flatarrow ora è alla versione {version}. Novità: vedere Impostazioni, Generali.',
   passwordsUnsaved: 'Non è possibile salvare le password ({reason}). Valgono fino alla chiusura.',
   settingsLeftAlone:
-    'Le impostazioni non sono state lette: {reason}. Nulla è stato toccato; fino alla chiusura valgono i valori predefiniti.',
+    'Le impostazioni non sono state lette: {reason}. Il file non è stato toccato; fino alla chiusura valgono i valori predefiniti.',
   passwordsLeftAlone:
-    'Le password salvate non sono state lette: {reason}. Nulla è stato toccato; le password valgono fino alla chiusura.',
+    'Le password salvate non sono state lette: {reason}. Il file non è stato toccato; le password valgono fino alla chiusura.',
   isLink: '{path} è un collegamento a un’altra posizione',
   isSpecial: '{path} non è un file normale',
   isShared: '{path} ha un secondo nome altrove (un hard link)',

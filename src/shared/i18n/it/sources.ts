@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'Con questo segreto o token il sito permette di leggere, ma non di scrivere. Il ruolo richiede le autorizzazioni api:entries:read e api:entries:create.',
+    'Con questo API secret o token il sito permette di leggere, ma non di scrivere. Il ruolo richiede le autorizzazioni api:entries:read e api:entries:create.',
   siteTakesNoUploads:
-    'Questo sito non accetta letture dall’esterno. Un Nightscout proprio le accetta, una volta impostato il suo segreto API.',
+    'Questo sito non accetta letture dall’esterno. Un Nightscout proprio le accetta, una volta impostato il suo API secret.',
   accountGone: 'Questo account non esiste più.',
   accountIncomplete: 'I dati di questo account sono incompleti. Inserirli di nuovo.',
   accountSwitchedOff: 'Questo account è disattivato, quindi non viene chiesto nulla.',
@@ -64,7 +64,7 @@ export const sources: MessagesOf<'sources'> = {
   webConsentRefused: 'A Dexcom è stato detto di non condividere i dati. Accedere di nuovo nel browser.',
   browserTimeout:
     'Nessuno ha completato l’accesso. Se la pagina nel browser mostrava un errore, controllare i dati dell’account, poi riprovare.',
-  browserDeclined: 'L’accesso nel browser è stato negato. Riprovare e acconsentire a condividere i dati.',
+  browserDeclined: 'L’accesso nel browser è stato rifiutato. Riprovare e acconsentire a condividere i dati.',
   browserFailed: 'Il servizio non ha accettato l’accesso. Controllare i dati dell’account, poi riprovare.',
   noBrowser: 'Su questo computer non è stato possibile aprire un browser.',
   portTaken:
@@ -140,7 +140,7 @@ export const sources: MessagesOf<'sources'> = {
   scenario: 'Cosa succede',
   scenarioDay: 'Un giorno normale',
   scenarioSteady: 'Quasi nessuna variazione',
-  scenarioNightLow: 'Un basso ogni notte',
+  scenarioNightLow: 'Glicemia bassa ogni notte',
   scenarioRollercoaster: 'Forti salite e discese',
   scenarioSignalLoss: 'Letture che mancano',
   cadence: 'Una lettura ogni',

@@ -22,7 +22,7 @@ export const tray: MessagesOf<'tray'> = {
   version: 'Flatarrow {version}',
   quit: 'Esci',
   isAcknowledged: 'Allarme «{alarm}» confermato',
-  isQuiet: 'Allarme «{alarm}» in silenzio ancora per {duration}',
+  isQuiet: 'Allarme «{alarm}» posticipato, ancora {duration}',
   letSpeak: 'Riattiva «{alarm}»',
   acknowledge: 'Conferma «{alarm}»',
   snooze: 'Posticipa «{alarm}» di {duration}',

@@ -12,7 +12,7 @@ export const updates: MessagesOf<'updates'> = {
   never: 'Nessuna ricerca finora.',
   current: 'Questa è la versione più recente ({time}).',
   checking: 'Ricerca…',
-  available: 'La versione {version} è disponibile. La installa il sistema, oppure l’utente.',
+  available: 'La versione {version} è disponibile. La installa il sistema, o chi lo usa.',
   downloading: 'Download della versione {version} in corso. Mentre suona un allarme, resta in attesa.',
   ready: 'La versione {version} è pronta. Verrà installata alla chiusura.',
   unreachable: 'Non è stato possibile raggiungere il server ({time}). Si riproverà più tardi.',

@@ -13,8 +13,8 @@ export const alertWindow: MessagesOf<'alertWindow'> = {
   acknowledgeFor: '{name}のアラームを確認',
   snooze: 'スヌーズ',
   snoozeFor: '{name}のアラームをスヌーズ',
-  spoken: '{alarm}:{name}、{reading}。',
-  spokenWithTrend: '{alarm}:{name}、{reading}、{trend}。',
+  spoken: '{alarm}：{name}、{reading}。',
+  spokenWithTrend: '{alarm}：{name}、{reading}、{trend}。',
   spokenRehearsal: 'リハーサル。{sentence}',
-  rehearsalTitle: 'リハーサル:{alarm}',
+  rehearsalTitle: 'リハーサル：{alarm}',
 };

@@ -28,5 +28,5 @@ export const common: MessagesOf<'common'> = {
   trendFortyFiveDown: 'ゆるやかに下降',
   trendSingleDown: '下降',
   trendDoubleDown: '急速に下降',
-  simulatedName: '{name}(シミュレーション)',
+  simulatedName: '{name}（シミュレーション）',
 };

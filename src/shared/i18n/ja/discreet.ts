@@ -10,7 +10,7 @@ export const discreet: MessagesOf<'discreet'> = {
   bySchedule: '下の時間設定により、現在オンです。',
   atTimes: '次の時間帯',
   window: '非表示 {when}',
-  removeWindow: '削除:{name}',
+  removeWindow: '削除：{name}',
   addTime: '時間帯を追加',
   atMostSix: '最大6件です。',
   newTime: '新しい非表示の時間帯',

@@ -2,7 +2,7 @@ import type { MessagesOf } from '../messages.ts';
 
 /** Hours and days of the week, wherever some are chosen. */
 export const schedules: MessagesOf<'schedules'> = {
-  addNamed: '追加:{name}',
+  addNamed: '追加：{name}',
   from: '開始',
   to: '〜',
   fromOf: '{name}、開始',

@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'このシークレットまたはトークンでは、サイトの読み取りはできますが書き込みはできません。ロールに api:entries:read と api:entries:create の権限が必要です。',
+    'このAPIシークレットまたはトークンでは、サイトの読み取りはできますが書き込みはできません。ロールにapi:entries:readとapi:entries:createの権限が必要です。',
   siteTakesNoUploads:
-    'このサイトは外部からの測定値を受け付けません。ご自身の Nightscout なら、API シークレットを設定すれば受け付けます。',
+    'このサイトは外部からの測定値を受け付けません。ご自分のNightscoutなら、APIシークレットを設定すれば受け付けます。',
   accountGone: 'このアカウントはもうありません。',
   accountIncomplete: 'このアカウントの情報が足りません。もう一度入力してください。',
   accountSwitchedOff: 'このアカウントはオフのため、問い合わせません。',
@@ -24,7 +24,7 @@ export const sources: MessagesOf<'sources'> = {
   regionJapanAsia: '日本・アジア太平洋',
   regionElsewhere: '欧州・その他',
   regionJapan: '日本',
-  regionSandbox: 'サンドボックス(架空データ)',
+  regionSandbox: 'サンドボックス（架空データ）',
   device: 'デバイス',
   sensor: 'センサー',
   libreApp: 'LibreLinkUpアプリ',
@@ -32,7 +32,7 @@ export const sources: MessagesOf<'sources'> = {
   password: 'パスワード',
   passwordNeeded: 'パスワードを入力してください。',
   untrustedServer:
-    'サービスが本物であることを確認できませんでした。このコンピューターの日付は正しいですか? ネットワークは信頼できますか?',
+    'サービスが本物であることを確認できませんでした。このコンピューターの日付は正しいですか？ネットワークは信頼できますか？',
   shareDescribes:
     'スマートフォンからアップロードするDexcom G4 Share、G5、G6、G7、ONE+用です。Steloは対象外です。',
   sharePreparation:
@@ -41,18 +41,18 @@ export const sources: MessagesOf<'sources'> = {
     'Dexcomアカウントを作成した地域です。地域が違うと、Dexcomはパスワードが違う場合と同じ応答をします。',
   userName: 'ユーザー名',
   userNameHint:
-    'フォロワーではなく、装着者本人のログインです:ユーザー名、メールアドレス、「+」と国番号付きの電話番号、またはアカウントID。',
+    'フォロワーではなく、装着者本人のログインです：ユーザー名、メールアドレス、「+」と国番号付きの電話番号、またはアカウントID。',
   userNameNeeded: 'ユーザー名を入力してください。',
   shareRefused:
     'Dexcomがサインインを拒否しました。地域、ユーザー名、パスワードのどれかが違う可能性がありますが、Dexcomはどれかを示しません。装着者本人のログインを使い、DexcomアプリでShareをオンにしてフォロワーを1人以上招待しておく必要があります。',
-  webName: 'Dexcom Web API(遅延あり)',
+  webName: 'Dexcom Web API（遅延あり）',
   webDescribes:
     'Dexcomの公式インターフェースから、Dexcomアカウントの履歴、イベント、アラート設定を取得します。値は1〜3時間遅れるため、現在の値は得られません。Steloは対象外です。',
   webPreparation:
-    'ご自分の開発者用アプリ(無料)が必要です。1. developer.dexcom.comで登録し、アプリを作成します。2. アプリのリダイレクトアドレスに、次のとおり正確に入力します:{address} 3. アプリのクライアントIDとクライアントシークレットをこの画面にコピーします。4. ブラウザーでDexcomのページが開くので、センサーの装着者としてサインインし、同意します。',
+    'ご自分の開発者用アプリ（無料）が必要です。1. developer.dexcom.comで登録し、アプリを作成します。2. アプリのリダイレクトアドレスに、次のとおり正確に入力します：{address} 3. アプリのクライアントIDとクライアントシークレットをこの画面にコピーします。4. ブラウザーでDexcomのページが開くので、センサーの装着者としてサインインし、同意します。',
   clientId: 'クライアントID',
   clientIdHint:
-    'developer.dexcom.comのご自分のアプリのものです。リダイレクトアドレスは正確に次のとおりにしてください:{address}',
+    'developer.dexcom.comのご自分のアプリのものです。リダイレクトアドレスは正確に次のとおりにしてください：{address}',
   clientIdNeeded: 'クライアントIDを入力してください。',
   clientSecret: 'クライアントシークレット',
   clientSecretHint: '同じページの、クライアントIDの下にあります。',
@@ -89,7 +89,7 @@ export const sources: MessagesOf<'sources'> = {
     'LibreLinkUpがサインインを拒否しました。メールアドレスまたはパスワードが違います。LibreLinkUpアプリのものを使います。まずアプリでお試しください。',
   libreHeader: 'LibreLinkUpが、このバージョンのFlatarrowでは送信しない情報を求めています。',
   libreNobody:
-    'サインインはできましたが、このアカウントにグルコース値を共有している人がいません。センサー装着者本人のログインではありませんか? その場合は、装着者のLibreアプリの「接続済みアプリ」›「LibreLinkUp」で別のメールアドレスを招待し、LibreLinkUpアプリで招待を承認してから、そのアカウントでここにサインインしてください。',
+    'サインインはできましたが、このアカウントにグルコース値を共有している人がいません。センサー装着者本人のログインではありませんか？その場合は、装着者のLibreアプリの「接続済みアプリ」›「LibreLinkUp」で別のメールアドレスを招待し、LibreLinkUpアプリで招待を承認してから、そのアカウントでここにサインインしてください。',
   libreChoose: 'このアカウントには複数の人がグルコース値を共有しています。フォローする人を選んでください。',
   librePersonGone:
     'フォローしていた人は、このアカウントにグルコース値を共有しなくなりました。LibreLinkUpの招待を改めて依頼するか、別の人を選んでください。',
@@ -114,7 +114,7 @@ export const sources: MessagesOf<'sources'> = {
   secret: 'APIシークレットまたはアクセストークン',
   secretHint: '読み取り専用のアクセストークンが最適です。誰でも見られるサイトでは空欄にしてください。',
   fingerprint: '証明書のフィンガープリント',
-  fingerprintHint: '公的な証明書のないご自分のサーバーの場合のみ:SHA-256フィンガープリント。',
+  fingerprintHint: '公的な証明書のないご自分のサーバーの場合のみ：SHA-256フィンガープリント。',
   fingerprintWrong: 'フィンガープリントは、0〜9とA〜Fの64桁です。',
   siteMoved:
     'サイトが別のアドレスへ転送しています。安全のため何も送信していません。新しいアドレスを入力してください。',
@@ -130,9 +130,9 @@ export const sources: MessagesOf<'sources'> = {
   siteSecretRefused:
     'サイトがこのAPIシークレットを拒否しました。大文字と小文字は区別されます。アクセストークンはname-0123456789abcdefのような形です。',
   siteUnvouched:
-    'このサーバーを保証する認証局がありません。ご自分のサーバーであれば、SHA-256フィンガープリントを照合し、「証明書のフィンガープリント」に貼り付けてください:{fingerprint}',
+    'このサーバーを保証する認証局がありません。ご自分のサーバーであれば、SHA-256フィンガープリントを照合し、「証明書のフィンガープリント」に貼り付けてください：{fingerprint}',
   siteOtherCertificate:
-    'サーバーの証明書が、確認済みのものと異なります。更新した場合は、新しいフィンガープリントを照合して入力してください:{fingerprint}',
+    'サーバーの証明書が、確認済みのものと異なります。更新した場合は、新しいフィンガープリントを照合して入力してください：{fingerprint}',
   simulatorName: 'シミュレーションの人',
   simulatorDescribes:
     'センサーもアカウントも不要です。お試し用に、このプログラムが作る架空のグルコース値です。',

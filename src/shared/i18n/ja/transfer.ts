@@ -36,11 +36,11 @@ export const transfer: MessagesOf<'transfer'> = {
   readingsAndEvents: '{readings}、{events}',
   nothingNew: '内容はすべて既存のものです。',
   addTo: '{person}の履歴に追加',
-  added: '{person}の履歴に追加しました:{readings}、{events}。',
+  added: '{person}の履歴に追加しました：{readings}、{events}。',
   timeZone: 'タイムゾーン',
   timeZoneHint:
     'ファイルの時刻にタイムゾーンがありません。スマートフォンまたは受信機に設定されていたものを選んでください。',
-  dateOrder: 'このファイルの日付はすべて2通りに読めます。最初の日付はどちらですか?',
+  dateOrder: 'このファイルの日付はすべて2通りに読めます。最初の日付はどちらですか？',
   readingsCalled:
     'ファイルでは測定値が「{name}」と呼ばれています。Flatarrowの知らない言葉ですが、ほぼすべての行にあるため測定値と判断しました。',
   leftOut: '除外',
@@ -60,7 +60,7 @@ export const transfer: MessagesOf<'transfer'> = {
   clocksAssumed:
     '{count, plural, other {#行は時計が2回示した時間帯のものです。どちらか判断できないため、1回目に入れました。}}',
   clocksLeftOutTimes:
-    '{count, plural, other {#行は、このタイムゾーンに存在しない時刻です。}}タイムゾーンは正しいですか?',
+    '{count, plural, other {#行は、このタイムゾーンに存在しない時刻です。}}タイムゾーンは正しいですか？',
   refused: '{name}を取り込めません',
   refusedUnreadable: 'ファイルを開けません。ファイルがまだあり、読み取りが許可されているか確認してください。',
   refusedTooLarge: 'ファイルが500 MBを超えています。より短い期間で書き出してください。',
@@ -81,8 +81,8 @@ export const transfer: MessagesOf<'transfer'> = {
   importedOn: '{date}に取り込み',
   remove: '削除',
   removeNamed: '{name}を削除',
-  removeTitle: 'この取り込みを削除しますか?',
+  removeTitle: 'この取り込みを削除しますか？',
   removeText:
-    '{name}から取り込んだ内容を{person}の履歴から削除します:{readings}、{events}。ファイル自体はそのまま残り、再び取り込めます。',
+    '{name}から取り込んだ内容を{person}の履歴から削除します：{readings}、{events}。ファイル自体はそのまま残り、再び取り込めます。',
   removed: '取り込みを削除しました。',
 };

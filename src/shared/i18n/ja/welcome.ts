@@ -2,7 +2,7 @@ import type { MessagesOf } from '../messages.ts';
 
 /** The first run: from nothing to a number in the tray. */
 export const welcome: MessagesOf<'welcome'> = {
-  title: '何をお使いですか?',
+  title: '何をお使いですか？',
   dexcom: 'Dexcomとスマートフォン',
   dexcomMore: 'G6、G7、ONE+など、Dexcom Shareを使用',
   libre: 'LibreとLibreLinkUp',
@@ -13,7 +13,7 @@ export const welcome: MessagesOf<'welcome'> = {
   simulationMore: '架空のグルコース値、アカウント不要、外部への送信なし',
   other: 'その他、または履歴のみ',
   back: '戻る',
-  whose: '誰のグルコース値ですか?',
+  whose: '誰のグルコース値ですか？',
   connect: '接続',
   doneTitle: '完了しました。',
   waitingTitle: '接続しました。',

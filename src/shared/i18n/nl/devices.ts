@@ -29,8 +29,8 @@ export const devices: MessagesOf<'devices'> = {
   askAgain: 'Opnieuw opvragen',
   saysNothing: '{source} meldt op dit moment niets over een sensor of apparaat.',
   notOurs: 'Dit zijn de alarmen van die apparaten. Die van Flatarrow stelt u in onder Alarmen.',
-  noAlertsRaised: 'Daar zijn geen alarmen van de laatste {days, plural, one {# dag} other {# dagen}} bekend.',
-  alertsRaisedIn: 'Alarmen in de laatste {days, plural, one {# dag} other {# dagen}}',
+  noAlertsRaised: 'Daar zijn geen alarmen van de laatste {days, plural, one {dag} other {# dagen}} bekend.',
+  alertsRaisedIn: 'Alarmen in de laatste {days, plural, one {dag} other {# dagen}}',
   alertsRaised: 'Afgegane alarmen',
   andMore: 'en {count} ervoor.',
 };

@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Kleuren',
   paletteStandard: 'Gewoon',
   paletteBlueOrange: 'Voor rood-groenkleurenblindheid',
-  paletteRedTeal: 'Voor blauw-groenkleurenblindheid',
+  paletteRedTeal: 'Voor blauw-geelkleurenblindheid',
   paletteShows: 'Zo zien laag, binnen bereik en hoog eruit. Vormen en woorden zeggen het altijd ook.',
   low: 'Laag',
   inRange: 'Binnen bereik',

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 export const notices: MessagesOf<'notices'> = {
   mirrorStopped: 'Metingen van {name} worden niet meer naar {site} geschreven. {reason}',
   mirrorDoubted:
-    'Metingen van {name} worden niet naar {site} geschreven: daar staan metingen die niet van deze persoon kunnen zijn. Kijk naar de spiegel in de instellingen.',
+    'Metingen van {name} worden niet naar {site} geschreven: daar staan metingen die niet van deze persoon kunnen zijn. Controleer de spiegeling in de instellingen.',
   historyUnopened:
     'De geschiedenis kan niet worden geopend ({reason}). Metingen blijven bewaard tot u afsluit.',
   historyDamaged:

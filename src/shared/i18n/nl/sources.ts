@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'De site laat met dit geheim of token wel lezen, maar niet schrijven. De rol heeft de rechten api:entries:read en api:entries:create nodig.',
+    'De site laat met dit API secret of token wel lezen, maar niet schrijven. De rol heeft de rechten api:entries:read en api:entries:create nodig.',
   siteTakesNoUploads:
-    'Deze site neemt geen metingen van buiten aan. Een eigen Nightscout doet dat wel, zodra het API-geheim is ingesteld.',
+    'Deze site neemt geen metingen van buiten aan. Een eigen Nightscout doet dat wel, zodra het API secret is ingesteld.',
   accountGone: 'Dit account bestaat niet meer.',
   accountIncomplete: 'De gegevens van dit account zijn onvolledig. Voer ze opnieuw in.',
   accountSwitchedOff: 'Dit account is uitgeschakeld, dus er wordt niets opgevraagd.',
@@ -110,7 +110,8 @@ export const sources: MessagesOf<'sources'> = {
 
   nightscoutDescribes:
     'Voor uw eigen Nightscout-site, en voor xDrip+, Juggluco, Gluroo of Nocturne, die net zo antwoorden.',
-  nightscoutPreparation: 'Er moet iets naar de site uploaden: de telefoonapp, een loop of een bridge.',
+  nightscoutPreparation:
+    'Er moet iets metingen naar de site uploaden: de telefoonapp, een loop of een bridge.',
   address: 'Adres van de site',
   addressHint:
     'Zoals u die in een browser opent. Gewoon http werkt alleen voor een server in uw eigen netwerk.',

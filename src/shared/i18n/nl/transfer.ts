@@ -9,7 +9,7 @@ export const transfer: MessagesOf<'transfer'> = {
     'Metingen en alles wat is genoteerd, in beide eenheden, met tijden in UTC en volgens de klok. Er staat geen naam, aanmelding of account in het bestand.',
   period: 'Periode',
   periodAll: 'Alles',
-  periodDays: 'De laatste {days, plural, one {# dag} other {# dagen}}',
+  periodDays: 'De laatste {days, plural, one {dag} other {# dagen}}',
   periodDates: 'Van de ene dag tot de andere',
   firstDay: 'Eerste dag',
   lastDay: 'Laatste dag',

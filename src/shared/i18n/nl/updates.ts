@@ -21,7 +21,7 @@ export const updates: MessagesOf<'updates'> = {
     'Wat is gedownload, is niet wat was aangekondigd. Het is weggegooid ({time}) en wordt later opnieuw gedownload.',
   ringing: 'Er gaat een alarm af. Reageer daar eerst op.',
   offUnpackaged: 'Deze kopie is met de hand gebouwd en wordt met de hand bijgewerkt.',
-  offNoAddress: 'Dit pakket noemt geen plaats met nieuwere. Het zoekt er nooit naar.',
-  offElsewhere: 'Deze kopie wordt bijgewerkt door de winkel die haar heeft geïnstalleerd.',
+  offNoAddress: 'Dit pakket noemt geen plaats met nieuwere versies. Het zoekt er nooit naar.',
+  offElsewhere: 'Deze kopie wordt bijgewerkt door de appwinkel die haar heeft geïnstalleerd.',
   news: 'Nieuw in {version}',
 };

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages.ts';
 /** Controls and lines that every window has. */
 export const controls: MessagesOf<'controls'> = {
   cancel: 'Anuluj',
-  dismiss: 'Odrzuć',
+  dismiss: 'Zamknij',
   didNotWork: 'To się nie udało.',
   numberSuchAs: 'Podaj liczbę, np. {example}.',
   amountBetween: 'Od {least} do {most}.',

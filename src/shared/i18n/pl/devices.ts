@@ -30,9 +30,9 @@ export const devices: MessagesOf<'devices'> = {
   saysNothing: '{source} nie podaje w tej chwili nic o sensorze ani urządzeniu.',
   notOurs: 'To są alerty tych urządzeń. Alerty Flatarrow ustawia się w sekcji Alerty.',
   noAlertsRaised:
-    'Brak znanych alertów z {days, plural, one {ostatniego # dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}.',
+    'Brak znanych alertów z {days, plural, one {ostatniego dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}.',
   alertsRaisedIn:
-    'Alerty z {days, plural, one {ostatniego # dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}',
+    'Alerty z {days, plural, one {ostatniego dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}',
   alertsRaised: 'Zgłoszone alerty',
   andMore: 'oraz {count} wcześniej.',
 };

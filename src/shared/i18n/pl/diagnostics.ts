@@ -23,8 +23,8 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   appearLearned:
     '{delay} po terminie, wyliczone z {readings, plural, one {# odczytu} few {# odczytów} many {# odczytów} other {# odczytu}}',
   clock: 'Zegar źródła',
-  clockAhead: '{skew} przed tym komputerem',
-  clockBehind: '{skew} za tym komputerem',
+  clockAhead: 'spieszy się o {skew} względem tego komputera',
+  clockBehind: 'spóźnia się o {skew} względem tego komputera',
   lastAsks: 'Ostatnie zapytania',
   asksOf: 'Ostatnie zapytania: {source}',
   asked: 'Zapytanie',
@@ -56,7 +56,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   fileTitle: 'Plik dla osoby, która pomaga',
   fileText:
     'Zawiera wersje, ustawienia, czasy i rodzaje błędów, po angielsku. Nie ma w nim danych osobistych, chyba że zostaną włączone, i nic nie jest wysyłane: przejrzyj go tutaj, a potem wybierz, gdzie zapisać.',
-  names: 'Nazwy osób',
+  names: 'Imiona osób',
   addresses: 'Adresy: stron oraz części adresów e-mail',
   glucose: 'Wartości glukozy z ostatnich trzech godzin, zakresy i progi alarmów',
   preview: 'Co zostanie zapisane',

@@ -5,7 +5,7 @@ export const discreet: MessagesOf<'discreet'> = {
   title: 'Tryb dyskretny',
   saved: 'Zapisano.',
   means:
-    'Ukrywa wartości i nazwy w zasobniku, w powiadomieniach i w oknach; pozostaje neutralna kropka. Alarmy dzwonią tak samo, bez wartości.',
+    'Ukrywa wartości i imiona w zasobniku, w powiadomieniach i w oknach; pozostaje neutralna kropka. Alarmy dzwonią tak samo, bez wartości.',
   now: 'Dyskretnie teraz',
   bySchedule: 'Teraz włączony, według godzin poniżej.',
   atTimes: 'W tych godzinach',

@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Kolory',
   paletteStandard: 'Zwykłe',
   paletteBlueOrange: 'Przy nierozróżnianiu czerwieni i zieleni',
-  paletteRedTeal: 'Przy nierozróżnianiu błękitu i zieleni',
+  paletteRedTeal: 'Przy nierozróżnianiu niebieskiego i żółtego',
   paletteShows:
     'Tak wyglądają wartości niskie, w zakresie i wysokie. Zawsze mówią o tym także kształty i słowa.',
   low: 'Niski',

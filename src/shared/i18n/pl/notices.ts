@@ -4,7 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 export const notices: MessagesOf<'notices'> = {
   mirrorStopped: 'Odczyty osoby {name} nie są już zapisywane w {site}. {reason}',
   mirrorDoubted:
-    'Odczyty osoby {name} nie są zapisywane w {site}: są tam odczyty, które nie mogą należeć do tej osoby. Sprawdź kopię w ustawieniach.',
+    'Odczyty osoby {name} nie są zapisywane w {site}: są tam odczyty, które nie mogą należeć do tej osoby. Sprawdź kopię do Nightscout w ustawieniach.',
   historyUnopened: 'Nie można otworzyć historii ({reason}). Odczyty są przechowywane do zamknięcia programu.',
   historyDamaged: 'Plik historii był uszkodzony. Zachowano go jako {file} i zaczęto nowy.',
   historyTooNew: 'Historię zapisała nowsza wersja Flatarrow. Zaktualizuj program.',

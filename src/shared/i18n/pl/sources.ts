@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'Z tym sekretem lub tokenem strona pozwala czytać, ale nie zapisywać. Rola potrzebuje uprawnień api:entries:read i api:entries:create.',
+    'Z tym API secret lub tokenem strona pozwala czytać, ale nie zapisywać. Rola potrzebuje uprawnień api:entries:read i api:entries:create.',
   siteTakesNoUploads:
-    'Ta strona nie przyjmuje odczytów z zewnątrz. Własny Nightscout je przyjmuje, gdy ustawiony jest jego sekret API.',
+    'Ta strona nie przyjmuje odczytów z zewnątrz. Własny Nightscout je przyjmuje, gdy ustawiony jest jego API secret.',
   accountGone: 'To konto już nie istnieje.',
   accountIncomplete: 'Dane tego konta są niepełne. Podaj je ponownie.',
   accountSwitchedOff: 'To konto jest wyłączone, więc nie ma zapytań.',
@@ -27,7 +27,7 @@ export const sources: MessagesOf<'sources'> = {
   device: 'Urządzenie',
   sensor: 'Sensor',
   libreApp: 'Aplikacja LibreLinkUp',
-  personWithoutName: 'Bez nazwy',
+  personWithoutName: 'Bez imienia',
   password: 'Hasło',
   passwordNeeded: 'Hasło jest wymagane.',
   untrustedServer:

@@ -5,11 +5,11 @@ export const transfer: MessagesOf<'transfer'> = {
   title: 'Dane',
   export: 'Eksport',
   exportAbout:
-    'Odczyty i wszystkie zapisy, w obu jednostkach, z czasem UTC i lokalnym. W pliku nie ma nazwy, loginu ani konta.',
+    'Odczyty i wszystkie zapisy, w obu jednostkach, z czasem UTC i lokalnym. W pliku nie ma imienia, loginu ani konta.',
   period: 'Okres',
   periodAll: 'Wszystko',
   periodDays:
-    '{days, plural, one {Ostatni # dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}',
+    '{days, plural, one {Ostatni dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}',
   periodDates: 'Od dnia do dnia',
   firstDay: 'Pierwszy dzień',
   lastDay: 'Ostatni dzień',
@@ -18,7 +18,7 @@ export const transfer: MessagesOf<'transfer'> = {
   exportCsv: 'Eksportuj CSV',
   exportJson: 'Eksportuj JSON',
   exported: 'Historię zapisano jako plik.',
-  exportNothing: 'Nie ma nic z tego czasu.',
+  exportNothing: 'Nie ma nic z tego okresu.',
   import: 'Import',
   importAbout:
     'Przyjmuje eksporty CSV z LibreView i Dexcom Clarity oraz własne Flatarrow. Przed zmianą widać, co plik by dodał. Zaimportowane dane nigdy nie są bieżącą wartością i nigdy nie wywołują alarmu.',

@@ -21,7 +21,7 @@ export const updates: MessagesOf<'updates'> = {
     'Pobrany plik nie jest tym, który zapowiedziano. Usunięto go ({time}), zostanie pobrany ponownie później.',
   ringing: 'Dzwoni alarm. Najpierw na niego zareaguj.',
   offUnpackaged: 'Ta kopia została zbudowana ręcznie i ręcznie się ją aktualizuje.',
-  offNoAddress: 'Ten pakiet nie podaje, gdzie są nowsze. Nigdy ich nie szuka.',
+  offNoAddress: 'Ten pakiet nie podaje, gdzie są nowsze wersje. Nigdy ich nie szuka.',
   offElsewhere: 'Tę kopię aktualizuje sklep, który ją zainstalował.',
   news: 'Nowości w {version}',
 };

@@ -31,7 +31,7 @@ export const accounts: MessagesOf<'accounts'> = {
   addPerson: 'Adicionar uma pessoa',
   renameOrRecolour: 'Mudar nome ou cor de {name}',
   removeName: 'Remover {name}',
-  orderNote: 'Conta a primeira conta; se esta se atrasar, a seguinte substitui-a.',
+  orderNote: 'Vale a primeira conta; se se atrasar, a seguinte substitui-a.',
   removePerson: 'Remover {name}?',
   removePersonText:
     'As suas contas e palavras-passe são apagadas deste computador. O histórico fica no disco.',
@@ -80,7 +80,7 @@ export const accounts: MessagesOf<'accounts'> = {
   editAccount: 'Editar {account}',
   useAccount: 'Usar {account}',
   connecting: 'A ligar…',
-  nextTryAt: 'Nova tentativa às {time}.',
+  nextTryAt: 'Nova tentativa: {time}.',
   works: 'Funciona; respondeu {age}.',
   worksNow: 'Funciona; acabou de responder.',
   fetchingHistory: 'A obter o histórico: {share}',

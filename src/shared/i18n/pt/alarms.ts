@@ -11,7 +11,7 @@ export const alarms: MessagesOf<'alarms'> = {
   setAbove: 'O alarme está definido para acima de {amount}.',
   setBelow: 'O alarme está definido para abaixo de {amount}.',
   setAtOrBelow: 'O alarme está definido para {amount} ou menos.',
-  foreseen: 'Se continuar assim, chega a {amount} em {minutes} min.',
+  foreseen: 'Se continuar assim, chega a {amount} dentro de {minutes} min, no máximo.',
   fast: 'Pelo menos {amount} em 5 min.',
   backBetween: 'De novo entre {low} e {high}.',
   noReadingArrived: 'Não chegou nenhuma leitura.',

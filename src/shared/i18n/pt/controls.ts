@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages.ts';
 /** Controls and lines that every window has. */
 export const controls: MessagesOf<'controls'> = {
   cancel: 'Cancelar',
-  dismiss: 'Dispensar',
+  dismiss: 'Fechar',
   didNotWork: 'Não funcionou.',
   numberSuchAs: 'Introduza um número como {example}.',
   amountBetween: 'Entre {least} e {most}.',
@@ -13,6 +13,6 @@ export const controls: MessagesOf<'controls'> = {
   snoozeForHours: '{hours, plural, one {Adiar # hora} many {Adiar # horas} other {Adiar # horas}}',
   minutesUnit: 'min',
   hoursUnit: 'h',
-  todayAt: 'às {time}',
+  todayAt: 'hoje, {time}',
   dayAndTime: '{day}, {time}',
 };

@@ -22,7 +22,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   appearUsual: '{delay} depois do previsto, como é habitual nesta fonte',
   appearLearned:
     '{delay} depois do previsto, aprendido com {readings, plural, one {# leitura} many {# leituras} other {# leituras}}',
-  clock: 'O seu relógio',
+  clock: 'Relógio da fonte',
   clockAhead: '{skew} adiantado em relação a este computador',
   clockBehind: '{skew} atrasado em relação a este computador',
   lastAsks: 'Últimas consultas',

@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Cores',
   paletteStandard: 'Habituais',
   paletteBlueOrange: 'Para daltonismo vermelho-verde',
-  paletteRedTeal: 'Para daltonismo azul-verde',
+  paletteRedTeal: 'Para daltonismo azul-amarelo',
   paletteShows: 'Baixa, no intervalo e alta têm este aspeto. Formas e palavras também o indicam sempre.',
   low: 'Baixa',
   inRange: 'No intervalo',

@@ -28,13 +28,13 @@ export const notices: MessagesOf<'notices'> = {
   updated: 'O Flatarrow está agora na versão {version}. Novidades: veja Definições, Geral.',
   passwordsUnsaved: 'Não é possível guardar as palavras-passe ({reason}). Duram até sair.',
   settingsLeftAlone:
-    'As definições não foram lidas: {reason}. Nada foi alterado; valem as predefinições até sair.',
+    'As definições não foram lidas: {reason}. O ficheiro não foi alterado; valem as predefinições até sair.',
   passwordsLeftAlone:
-    'As palavras-passe guardadas não foram lidas: {reason}. Nada foi alterado; as palavras-passe duram até sair.',
+    'As palavras-passe guardadas não foram lidas: {reason}. O ficheiro não foi alterado; as palavras-passe duram até sair.',
   isLink: '{path} é uma ligação para outro lugar',
   isSpecial: '{path} não é um ficheiro normal',
   isShared: '{path} tem um segundo nome noutro lugar (uma ligação física)',
-  isLarge: '{path} é demasiado grande',
+  isLarge: '{path} é grande de mais',
   noLog: 'Não há registo: {reason}.',
   folderShared:
     'Outros utilizadores deste computador podem pôr ficheiros na pasta do perfil, {folder}. Dê ao Flatarrow uma pasta própria.',

@@ -5,7 +5,7 @@ export const ranges: MessagesOf<'ranges'> = {
   title: 'Intervalos',
   above: 'acima de',
   below: 'abaixo de',
-  atOrBelow: 'igual ou abaixo de',
+  atOrBelow: 'igual ou inferior a',
   border: '{range}, {words}',
   saved: 'Os intervalos foram guardados.',
   outOfOrder: 'Cada limite tem de ser maior do que o anterior: baixa urgente, baixa, alta, alta urgente.',

@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'O site permite ler com este segredo ou token, mas não escrever. A função precisa das permissões api:entries:read e api:entries:create.',
+    'O site permite ler com este API secret ou token, mas não escrever. A função precisa das permissões api:entries:read e api:entries:create.',
   siteTakesNoUploads:
-    'Este site não aceita leituras de fora. Um Nightscout próprio aceita-as, depois de definido o seu segredo da API.',
+    'Este site não aceita leituras de fora. Um Nightscout próprio aceita-as, depois de definido o seu API secret.',
   accountGone: 'Esta conta já não existe.',
   accountIncomplete: 'Os dados desta conta estão incompletos. Introduza-os de novo.',
   accountSwitchedOff: 'Esta conta está desativada, por isso nada é consultado.',

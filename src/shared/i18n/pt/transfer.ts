@@ -17,7 +17,7 @@ export const transfer: MessagesOf<'transfer'> = {
   exportCsv: 'Exportar CSV',
   exportJson: 'Exportar JSON',
   exported: 'O histórico foi guardado como ficheiro.',
-  exportNothing: 'Não há nada desse tempo.',
+  exportNothing: 'Não há nada desse período.',
   import: 'Importar',
   importAbout:
     'Aceita exportações CSV do LibreView e do Dexcom Clarity, e as do Flatarrow. Antes de qualquer alteração vê-se o que um ficheiro acrescentaria. O que é importado nunca dá o valor atual nem faz tocar um alarme.',
@@ -80,7 +80,7 @@ export const transfer: MessagesOf<'transfer'> = {
   refusedUnknownFormat:
     'Não é uma exportação que o Flatarrow conheça: nem do LibreView, nem do Dexcom Clarity, nem sua.',
   refusedNewerFormat: 'Um Flatarrow mais recente escreveu este ficheiro. Atualize, por favor.',
-  refusedQuotes: 'Falta uma aspa ou está no lugar errado.',
+  refusedQuotes: 'Faltam aspas ou estão no lugar errado.',
   refusedLineTooLong: 'Esta linha é mais longa do que qualquer linha de uma exportação.',
   refusedJson: 'O ficheiro interrompe-se aqui ou está danificado.',
   refusedDateOrder: 'Numa destas linhas a data começa pelo dia; na outra, pelo mês.',

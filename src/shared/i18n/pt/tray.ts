@@ -22,7 +22,7 @@ export const tray: MessagesOf<'tray'> = {
   version: 'Flatarrow {version}',
   quit: 'Sair',
   isAcknowledged: 'Alarme «{alarm}» confirmado',
-  isQuiet: 'Alarme «{alarm}» em silêncio mais {duration}',
+  isQuiet: 'Alarme «{alarm}» adiado, ainda {duration}',
   letSpeak: 'Reativar «{alarm}»',
   acknowledge: 'Confirmar «{alarm}»',
   snooze: 'Adiar «{alarm}» {duration}',

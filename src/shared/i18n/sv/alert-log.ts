@@ -9,7 +9,7 @@ export const alertLog: MessagesOf<'alertLog'> = {
   snooze: 'snoozat',
   unsnooze: 'snooze återtagen',
   acknowledge: 'bekräftat',
-  channelFailed: 'kanalfel',
+  channelFailed: 'kunde inte meddelas',
   catchUp: 'i efterhand',
   rehearse: 'övning',
   beyondThreshold: 'värdet är bortom gränsen',

@@ -17,7 +17,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   nextAsk: 'Frågar härnäst',
   never: 'inte än',
   notPlanned: 'inte planerat',
-  readingsEvery: 'Ett värde var',
+  readingsEvery: 'Tid mellan värden',
   readingsAppear: 'Värden kommer',
   appearUsual: '{delay} efter väntad tid, som vanligt för källan',
   appearLearned: '{delay} efter väntad tid, lärt av {readings, plural, one {# värde} other {# värden}}',
@@ -55,7 +55,7 @@ export const diagnostics: MessagesOf<'diagnostics'> = {
   fileText:
     'Den innehåller versioner, inställningar, tider och typer av fel, på engelska. Inget personligt finns med om du inte väljer det, och inget skickas: titta igenom den här och välj sedan var den ska sparas.',
   names: 'Personers namn',
-  addresses: 'Adresser: till sidor, och delar av e-postadresser',
+  addresses: 'Adresser: till webbplatser, och delar av e-postadresser',
   glucose: 'Glukosvärden för de senaste tre timmarna, områden och larmgränser',
   preview: 'Vad som sparas',
   writing: 'Skriver…',

@@ -14,7 +14,7 @@ export const display: MessagesOf<'display'> = {
   palette: 'Färger',
   paletteStandard: 'Vanliga',
   paletteBlueOrange: 'För röd–grön färgblindhet',
-  paletteRedTeal: 'För blå–grön färgblindhet',
+  paletteRedTeal: 'För blå–gul färgblindhet',
   paletteShows: 'Lågt, inom området och högt ser ut så här. Former och ord säger det alltid också.',
   low: 'Lågt',
   inRange: 'Inom området',

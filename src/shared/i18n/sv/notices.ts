@@ -4,7 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 export const notices: MessagesOf<'notices'> = {
   mirrorStopped: 'Värden för {name} skrivs inte längre till {site}. {reason}',
   mirrorDoubted:
-    'Värden för {name} skrivs inte till {site}: där finns värden som inte kan vara från samma person. Titta på speglingen i inställningarna.',
+    'Värden för {name} skrivs inte till {site}: där finns värden som inte kan vara från samma person. Kontrollera speglingen i inställningarna.',
   historyUnopened: 'Historiken kan inte öppnas ({reason}). Värden behålls tills du avslutar.',
   historyDamaged: 'Historikfilen var skadad. Den sparades som {file} och en ny påbörjades.',
   historyTooNew: 'Historiken skrevs av en nyare Flatarrow. Uppdatera programmet.',

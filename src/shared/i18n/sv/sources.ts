@@ -3,17 +3,17 @@ import type { MessagesOf } from '../messages.ts';
 /** The sources: what they are for, their forms, and what they say of a failure. */
 export const sources: MessagesOf<'sources'> = {
   siteMayNotWrite:
-    'Webbplatsen låter dig läsa med den här hemligheten eller token, men inte skriva. Rollen behöver behörigheterna api:entries:read och api:entries:create.',
+    'Webbplatsen låter dig läsa med denna API secret eller token, men inte skriva. Rollen behöver behörigheterna api:entries:read och api:entries:create.',
   siteTakesNoUploads:
-    'Den här webbplatsen tar inte emot värden utifrån. En egen Nightscout gör det, när dess API-hemlighet är satt.',
+    'Den här webbplatsen tar inte emot värden utifrån. En egen Nightscout gör det, när dess API secret är satt.',
   accountGone: 'Kontot finns inte längre.',
   accountIncomplete: 'Kontots uppgifter är ofullständiga. Ange dem igen.',
   accountSwitchedOff: 'Kontot är avstängt, så inget efterfrågas.',
-  sessionLapsed: 'Inloggningen har upphört. Titta här igen när värden kommer på nytt.',
+  sessionLapsed: 'Inloggningen har gått ut. Titta här igen när värden kommer på nytt.',
   passwordForgotten: 'Kontots lösenord behölls bara till senaste avslut. Ange det igen.',
   noSuchSource: 'Det finns ingen källa som heter ”{id}”.',
   works: 'Det fungerar: ett värde har kommit.',
-  worksWithoutReading: 'Inloggningen fungerar, men det finns inget nytt värde.',
+  worksWithoutReading: 'Inloggningen fungerar, men det finns inget aktuellt värde.',
   fieldNeeded: 'Detta behövs.',
   fieldWrong: 'Detta kan inte stämma.',
   region: 'Region',
@@ -99,29 +99,30 @@ export const sources: MessagesOf<'sources'> = {
   libreConfirmOther:
     'LibreLinkUp vill att något bekräftas först. Öppna LibreLinkUp-appen i en telefon, logga in med kontot, följ anvisningarna och försök sedan igen.',
   nightscoutDescribes:
-    'För din egen Nightscout-sida, och för xDrip+, Juggluco, Gluroo eller Nocturne, som svarar på samma sätt.',
-  nightscoutPreparation: 'Något måste ladda upp till sidan: telefonappen, en loop eller en brygga.',
-  address: 'Sidans adress',
+    'För din egen Nightscout-webbplats, och för xDrip+, Juggluco, Gluroo eller Nocturne, som svarar på samma sätt.',
+  nightscoutPreparation:
+    'Något måste ladda upp värden till webbplatsen: telefonappen, en loop eller en brygga.',
+  address: 'Webbplatsens adress',
   addressHint:
     'Som du öppnar den i en webbläsare. Vanlig http fungerar bara för en server i ditt eget nätverk.',
   addressNeeded: 'En adress behövs.',
   addressWrong: 'Detta är inte adressen till en webbplats.',
   secret: 'API secret eller åtkomsttoken',
-  secretHint: 'Bäst är en åtkomsttoken som bara får läsa. Lämna tomt för en sida som alla kan se.',
+  secretHint: 'Bäst är en åtkomsttoken som bara får läsa. Lämna tomt för en webbplats som alla kan se.',
   fingerprint: 'Certifikatets fingeravtryck',
   fingerprintHint: 'Endast för en egen server utan offentligt certifikat: dess SHA-256-fingeravtryck.',
   fingerprintWrong: 'Ett fingeravtryck har 64 tecken från 0 till 9 och A till F.',
   siteMoved:
-    'Sidan skickar vidare till en annan adress. För säkerhets skull skickades inget dit: ange den nya adressen.',
+    'Webbplatsen skickar vidare till en annan adress. För säkerhets skull skickades inget dit: ange den nya adressen.',
   siteWebPage:
-    'En webbsida kom tillbaka i stället för värden. Sidan kan vara i viloläge eller nere, eller så är detta inte en Nightscout-adress.',
-  sitePlainHttp: 'Sidan vill bli tillfrågad via HTTPS. Börja adressen med https://.',
+    'En webbsida kom tillbaka i stället för värden. Webbplatsen kan vara i viloläge eller nere, eller så är detta inte en Nightscout-adress.',
+  sitePlainHttp: 'Webbplatsen vill bli tillfrågad via HTTPS. Börja adressen med https://.',
   siteNotNightscout:
     'Något svarar på adressen, men det är inte Nightscout. Jämför den med adressen i din webbläsare.',
-  sitePrivate: 'Sidan är privat: den kräver sin API secret eller en åtkomsttoken som får läsa.',
-  siteTokenRefused: 'Sidan nekade åtkomsttoken. Har den tagits bort, eller får dess roll inte läsa?',
+  sitePrivate: 'Webbplatsen är privat: den kräver sin API secret eller en åtkomsttoken som får läsa.',
+  siteTokenRefused: 'Webbplatsen nekade åtkomsttoken. Har den tagits bort, eller får dess roll inte läsa?',
   siteSecretRefused:
-    'Sidan nekade API secret. Stora och små bokstäver räknas; en åtkomsttoken ser ut som name-0123456789abcdef.',
+    'Webbplatsen nekade API secret. Stora och små bokstäver räknas; en åtkomsttoken ser ut som name-0123456789abcdef.',
   siteUnvouched:
     'Ingen utfärdare går i god för servern. Om den är din egen, jämför dess SHA-256-fingeravtryck och klistra in det i ”Certifikatets fingeravtryck”: {fingerprint}',
   siteOtherCertificate:
@@ -139,7 +140,7 @@ export const sources: MessagesOf<'sources'> = {
   scenarioSignalLoss: 'Värden som uteblir',
   cadence: 'Ett värde var',
   cadenceOne: 'minut',
-  cadenceFive: '5 minuter',
+  cadenceFive: 'femte minut',
   seed: 'Personens nummer',
   seedHint: 'Ett annat tal eller ord ger en annan person.',
   seedNeeded: 'Ett tal eller ett ord behövs.',

@@ -21,7 +21,7 @@ export const updates: MessagesOf<'updates'> = {
     'Det som laddades ned är inte det som utlovades. Det slängdes ({time}) och laddas ned igen senare.',
   ringing: 'Ett larm ljuder. Svara på det först.',
   offUnpackaged: 'Den här kopian byggdes för hand och uppdateras för hand.',
-  offNoAddress: 'Paketet anger ingen plats där nyare finns. Det söker aldrig efter dem.',
-  offElsewhere: 'Den här kopian uppdateras av butiken som installerade den.',
+  offNoAddress: 'Paketet anger ingen plats där nyare versioner finns. Det söker aldrig efter dem.',
+  offElsewhere: 'Den här kopian uppdateras av appbutiken som installerade den.',
   news: 'Nytt i {version}',
 };

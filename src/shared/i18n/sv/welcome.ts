@@ -8,7 +8,7 @@ export const welcome: MessagesOf<'welcome'> = {
   libre: 'Libre med LibreLinkUp',
   libreMore: 'FreeStyle Libre, delat med LibreLinkUp-appen',
   nightscout: 'Nightscout',
-  nightscoutMore: 'En egen sida, xDrip+, Juggluco och andra',
+  nightscoutMore: 'En egen webbplats, xDrip+, Juggluco och andra',
   simulation: 'Visa mig bara',
   simulationMore: 'Påhittad glukos, inget konto, inget lämnar den här datorn',
   other: 'Något annat, eller bara historiken',

@@ -5,7 +5,7 @@ import { ALL_LANGUAGES } from '../../../../src/shared/i18n/all-languages.ts';
 import { PARTS_WITHOUT_WINDOW } from '../../../../src/shared/i18n/english.ts';
 import { languageCodeSchema } from '../../../../src/shared/settings/language-choice.ts';
 import { ENGLISH_MESSAGES } from '../../../support/english.ts';
-import { messageShape } from '../../../support/message-shape.ts';
+import { messageShape, wordsOf } from '../../../support/message-shape.ts';
 
 const SRC = resolve(import.meta.dirname, '../../../../src');
 const RENDERER = join(SRC, 'renderer');
@@ -14,6 +14,18 @@ const KEYS = Object.entries(ENGLISH_MESSAGES).flatMap(([part, messages]) =>
   Object.keys(messages).map((name) => `${part}.${name}`),
 );
 const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = ENGLISH_MESSAGES;
+
+/** What is rightly the same as in English, though it has several words. */
+const SAME_AS_ENGLISH: Readonly<Record<string, { codes: readonly string[]; why: string }>> = {
+  'sources.clientId': { codes: ['es', 'fr', 'it', 'nl', 'pt'], why: 'the field’s name on Dexcom’s own page' },
+  'sources.clientSecret': {
+    codes: ['es', 'fr', 'it', 'nl', 'pt'],
+    why: 'the field’s name on Dexcom’s own page',
+  },
+  'rules.perMinute': { codes: ['nl', 'sv'], why: '“per” and “min” are Dutch and Swedish too' },
+  'devices.snoozeMinutes': { codes: ['sv'], why: 'Swedish took “snooze” over' },
+  'statistics.cv': { codes: ['sv'], why: '“Variation” is Swedish too' },
+};
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
@@ -109,6 +121,23 @@ describe('every language', () => {
   });
 });
 
+describe('a message with several words', () => {
+  const others = languageCodeSchema.options.filter((code) => code !== 'en');
+
+  it.each(others)('is not English in %s: somebody would have forgotten it', async (code) => {
+    const same = new Set<string>();
+    for (const [part, load] of Object.entries(await ALL_LANGUAGES[code]())) {
+      const messages: Readonly<Record<string, string>> = await load();
+      for (const [name, text] of Object.entries(messages)) {
+        const key = `${part}.${name}`;
+        if (text === textOfKey(key) && wordsOf(text).length > 1) same.add(key);
+      }
+    }
+    const allowed = Object.keys(SAME_AS_ENGLISH).filter((key) => SAME_AS_ENGLISH[key]?.codes.includes(code));
+    expect([...same].toSorted()).toEqual(allowed.toSorted());
+  });
+});
+
 /** The plural categories that a message lacks or has for nothing. */
 function unsaid(text: string, code: string): string[] {
   return messageShape(text).plurals.flatMap(({ ordinal, branches }) => {
@@ -130,5 +159,10 @@ describe('a message that is wrong', () => {
     expect(unsaid('{count, plural, one {# dzień} other {# dni}}', 'pl')).toEqual(['lacks many', 'lacks few']);
     expect(unsaid('{count, plural, one {# 日} other {# 日}}', 'ja')).toEqual(['has one']);
     expect(unsaid('{count, plural, =0 {none} one {# day} other {# days}}', 'en')).toEqual([]);
+    expect(wordsOf('{name} has {count, plural, one {# day} other {# days}} left')).toEqual([
+      'has',
+      'days',
+      'left',
+    ]);
   });
 });
