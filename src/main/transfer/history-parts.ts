@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { writeCsvRows } from '../../shared/csv.ts';
-import { mergeReadings } from '../../shared/glucose/merge.ts';
+import { mergeReadings, SAME_MOMENT_MS } from '../../shared/glucose/merge.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
 import { HISTORY_CSV_HEADER, historyCsvCells } from '../../shared/transfer/history-csv.ts';
 import type { HistoryFacts } from '../../shared/transfer/history-facts.ts';
@@ -55,21 +55,25 @@ async function* rowsByDay({
   facts,
 }: HistoryExport): AsyncGenerator<HistoryRow[]> {
   const write = historyRows(facts);
-  // The last reading of a day may be the same measurement as the first of the next.
+  // The last reading of a day may be the same measurement as the first of the next; what was noted after it waits too.
   let held: Reading[] = [];
+  let waiting: HistoryRow[] = [];
   for (let start = from; start < to; start += WINDOW_MS) {
     const end = Math.min(start + WINDOW_MS, to);
     const merged = mergeReadings([...held, ...history.range(accountIds, start, end)], accountIds);
-    held = end < to ? merged.slice(-1) : [];
+    held = end < to ? merged.slice(-1).filter(({ readAt }) => end - readAt <= SAME_MOMENT_MS) : [];
     const rows = [
+      ...waiting,
       ...merged.slice(0, merged.length - held.length).map((reading) => write.reading(reading)),
       ...accountIds.flatMap((accountId) =>
         history.diary([accountId], start, end).map((event) => write.event({ accountId, event })),
       ),
-    ];
-    // ISO 8601 in UTC sorts as time does.
-    if (rows.length > 0)
-      yield rows.toSorted((a, b) => (a.timeUtc < b.timeUtc ? -1 : a.timeUtc > b.timeUtc ? 1 : 0));
+      // ISO 8601 in UTC sorts as time does.
+    ].toSorted((a, b) => (a.timeUtc < b.timeUtc ? -1 : a.timeUtc > b.timeUtc ? 1 : 0));
+    const heldAt = held[0] && new Date(held[0].readAt).toISOString();
+    const ready = heldAt === undefined ? rows : rows.filter(({ timeUtc }) => timeUtc < heldAt);
+    waiting = rows.slice(ready.length);
+    if (ready.length > 0) yield ready;
     await setImmediate();
   }
 }

@@ -48,7 +48,10 @@ function valueIn(cell: string, member: Member): unknown {
   return member === 'outOfRange' ? text.toLowerCase() : text;
 }
 
-/** NaN, which no schema lets through, for what is no number. */
+/**
+ * A spreadsheet that writes semicolons between cells writes a comma before decimals.
+ * @returns NaN, which no schema lets through, for what is no number
+ */
 function numberIn(text: string): number {
-  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }

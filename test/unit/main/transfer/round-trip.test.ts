@@ -266,6 +266,20 @@ describe('export and import', { timeout: 30_000 }, () => {
     scene.close();
   });
 
+  it('survive a spreadsheet of a country that writes decimals with a comma', async () => {
+    const scene = new ImportScene();
+    fill(scene, {
+      readings: [[{ readAt: NOW, mgdl: 104, trend: 'flat', rate: -0.5 }]],
+      events: [[{ at: NOW, kind: 'insulin', amount: 2.5 }]],
+    });
+    const before = contentOf(scene);
+    const file = await exported(scene, 'csv');
+    scene.accounts = [];
+    await scene.take(file.replaceAll(',', ';').replaceAll(/(\d)\.(\d+)(?=;)/g, '$1,$2'));
+    expect(contentOf(scene)).toEqual(before);
+    scene.close();
+  });
+
   it('say of a file by a later Flatarrow that it is newer', async () => {
     const scene = new ImportScene();
     const file = '{"format":"flatarrow-history","version":2,"entries":[]}';
