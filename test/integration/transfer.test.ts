@@ -76,6 +76,13 @@ describe('files taken into a history', () => {
     expect(program.flatarrow.settings.accounts).toEqual([]);
   });
 
+  it('can be scrolled back to, as far as they go', async () => {
+    const personId = await program.addPerson();
+    const at = NOW - 40 * 86_400_000;
+    await take(personId, clarityFile([[new Date(at).toISOString().slice(0, 19), 104]]));
+    expect(await program.handlers.readings.oldest(personId, nobody)).toBe(at);
+  });
+
   it('do not stand in for an account that is late', async () => {
     const personId = await program.addPerson();
     await program.addAccount(personId, { scenario: 'steady' }, 'simulator');

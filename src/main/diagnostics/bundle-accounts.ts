@@ -65,6 +65,11 @@ function askLine({ askedAt, tookMs, readings, error }: Ask): string {
 function readingLines(readings: readonly Reading[]): string[] {
   return [
     'readings, mg/dL',
-    ...indented(readings.map(({ readAt, mgdl, trend }) => `${instant(readAt)}  ${mgdl} ${trend}`)),
+    ...indented(
+      readings.map(
+        ({ readAt, mgdl, special, trend }) =>
+          `${instant(readAt)}  ${special ? special.toUpperCase() : mgdl} ${trend}`,
+      ),
+    ),
   ];
 }

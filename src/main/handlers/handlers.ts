@@ -81,7 +81,7 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
         return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
       },
       oldest: (personId) =>
-        parts.history.oldestReadAt(accountsOf(settings.current, personId).map(({ id }) => id)),
+        parts.history.oldestReadAt(historyIdsOf(settings.current, personId, parts.history)),
       diary: ({ personId, from, to }) => {
         const ids = historyIdsOf(settings.current, personId, parts.history);
         return parts.history.diary(ids, from, to);

@@ -40,8 +40,6 @@ export interface History extends ImportStore {
   oldestReadAt(accountIds: readonly string[]): EpochMs | undefined;
   /** The newest instant of any account. */
   newestReadAt(): EpochMs | undefined;
-  /** The oldest instant of these accounts. */
-  oldestReadAt(accountIds: readonly string[]): EpochMs | undefined;
   /** Stores what was decided and what has to be remembered of it, in one transaction. */
   commitAlerts(personId: string, state: AlertState, log: readonly AlertLogEntry[]): void;
   alertState(personId: string): AlertState | undefined;

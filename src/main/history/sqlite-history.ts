@@ -65,7 +65,6 @@ function historyOver(database: DatabaseSync): History {
     'SELECT * FROM readings WHERE account_id = ? ORDER BY read_at DESC LIMIT 1',
   );
   const selectNewestOfAll = database.prepare('SELECT max(read_at) AS newest FROM readings');
-  const selectOldest = database.prepare('SELECT min(read_at) AS oldest FROM readings WHERE account_id = ?');
   const saveAlertState = database.prepare(
     'INSERT INTO alert_states VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
   );
@@ -116,12 +115,6 @@ function historyOver(database: DatabaseSync): History {
       asStorageError(() => {
         const newest = selectNewestOfAll.get()?.['newest'];
         return typeof newest === 'number' ? newest : undefined;
-      }),
-    oldestReadAt: (accountIds) =>
-      asStorageError(() => {
-        const oldest = accountIds.map((id) => selectOldest.get(id)?.['oldest']);
-        const known = oldest.filter((at) => typeof at === 'number');
-        return known.length > 0 ? Math.min(...known) : undefined;
       }),
     commitAlerts: (personId, state, log) =>
       transaction(() => {

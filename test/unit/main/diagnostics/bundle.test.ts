@@ -92,6 +92,22 @@ describe('the diagnostics file', () => {
     }
   });
 
+  it('never gives LOW or HIGH out as a number', () => {
+    const [mine] = fc.sample(own, 1);
+    if (!mine) throw new Error('no sample');
+    const facts = factsOf(mine);
+    const [account] = facts.accounts;
+    if (!account) throw new Error('no account');
+    const reading = { accountId: account.health.accountId, readAt: NOW, trend: 'none' } as const;
+    const readings = [
+      { ...reading, mgdl: 39, special: 'low' },
+      { ...reading, mgdl: 401, special: 'high' },
+    ] as const;
+    const lines = bundleText({ ...facts, accounts: [{ ...account, readings }] }, EVERYTHING).split('\n');
+    expect(lines).toContain('    2026-11-20T12:00:00Z  LOW none');
+    expect(lines).toContain('    2026-11-20T12:00:00Z  HIGH none');
+  });
+
   it('holds what is ticked, and not what was never offered: identifiers, hints, addresses of mirrors', () => {
     fc.assert(
       fc.property(own, (mine) => {
