@@ -13,7 +13,7 @@ import type { Invocation } from './commands/command.ts';
 import type { Measure } from './output/measure.ts';
 import { profileFolder } from './profile/profile-folder.ts';
 import { openStoredReadings } from './profile/stored-readings.ts';
-import { isNamed, readStoredPeople, settingsOrDefaults } from './profile/stored-people.ts';
+import { isNamed, readStoredPeople, settingsOrDefaults, withAllImports } from './profile/stored-people.ts';
 
 /** One person's readings over a period, and how to write them. */
 export interface PersonReadings {
@@ -63,7 +63,7 @@ function fromHistory(invocation: Invocation, from: EpochMs): PersonReadings[] {
   const { options, world } = invocation;
   const folder = profileFolder(world);
   const settings = readStoredPeople(folder);
-  const stored = openStoredReadings(folder);
+  const stored = withAllImports(openStoredReadings(folder), settings);
   try {
     return storedPeople(settings, invocation).map(({ person, accounts }) => {
       // What was imported has been measured; with --source, only that source was asked for.

@@ -51,6 +51,22 @@ function commit(accountId: string, mgdl: number): void {
   history.close();
 }
 
+/** As `flatarrow record` leaves them: what was stored last comes last. */
+function recorded(...ids: string[]): void {
+  const accounts = ids.map((id) => ({
+    id,
+    login: id,
+    sourceId: 'dexcom-share',
+    name: 'Mia',
+    label: '',
+    storedAt: NOW,
+  }));
+  writeFileSync(join(cli.profile, 'cli-accounts.json'), JSON.stringify({ version: 1, accounts }));
+}
+async function exported(): Promise<string> {
+  return (await cli.run('export', 'mia', '--csv', '--timezone', 'UTC')).out;
+}
+
 describe('flatarrow import', () => {
   it('takes a file in, tells what became of its rows, and adds nothing the second time', async () => {
     const path = file(MORNING);
@@ -127,6 +143,24 @@ describe('flatarrow import', () => {
     expect(await cli.run('import')).toMatchObject({ code: 2, err: 'flatarrow: Name the file.\n' });
     expect((await cli.run('import', '--help')).out).toContain('flatarrow import FILE [PERSON] [OPTIONS]');
     expect((await cli.run('import', join(cli.profile, 'gone.csv'), 'tom')).code).toBe(3);
+  });
+});
+
+describe('what was imported for somebody whom only the command line knows', () => {
+  it('stays theirs, whichever of their accounts was recorded last and when the app comes to know them', async () => {
+    settle({});
+    recorded('one', 'two');
+    await cli.run('import', file(MORNING), '--timezone', 'UTC');
+    const whole = await exported();
+    expect(whole.match(/^glucose/gm)).toHaveLength(2);
+    recorded('two', 'one');
+    expect(await exported()).toBe(whole);
+    expect(await cli.json('summary', '--timezone', 'UTC')).toMatchObject({
+      people: [{ days: [{ readings: 2 }] }],
+    });
+    settle({ mia: 'librelinkup' });
+    expect(await exported()).toBe(whole);
+    expect((await cli.run('import', file(MORNING), '--timezone', 'UTC')).out).toContain('New: 0 readings');
   });
 });
 

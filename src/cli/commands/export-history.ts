@@ -1,7 +1,7 @@
 import { Exports } from '../../main/transfer/exports.ts';
 import { onePerson } from '../one-person.ts';
 import { profileFolder } from '../profile/profile-folder.ts';
-import { readStoredPeople } from '../profile/stored-people.ts';
+import { readStoredPeople, withAllImports } from '../profile/stored-people.ts';
 import { openHistoryToAdd } from '../profile/stored-readings.ts';
 import type { Command } from './command.ts';
 
@@ -20,7 +20,7 @@ export const exportHistory: Command = {
     const folder = profileFolder(world);
     const settings = readStoredPeople(folder);
     const person = onePerson(settings, invocation);
-    const history = openHistoryToAdd(folder);
+    const history = withAllImports(openHistoryToAdd(folder), settings);
     try {
       const exports = new Exports({
         history,

@@ -10,7 +10,7 @@ import { dateOrderWords, importWords } from '../output/import-words.ts';
 import { plainText } from '../output/plain-text.ts';
 import type { Report } from '../output/report.ts';
 import { profileFolder } from '../profile/profile-folder.ts';
-import { readStoredPeople } from '../profile/stored-people.ts';
+import { readStoredPeople, withAllImports } from '../profile/stored-people.ts';
 import { openHistoryToAdd } from '../profile/stored-readings.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Command, type Invocation, OUTPUT_OPTIONS } from './command.ts';
@@ -30,7 +30,7 @@ export const importFile: Command = {
     const folder = profileFolder(world);
     const settings = readStoredPeople(folder);
     const person = onePerson(settings, invocation);
-    const history = openHistoryToAdd(folder);
+    const history = withAllImports(openHistoryToAdd(folder), settings);
     const imports = new Imports({
       history,
       clock: world.clock,

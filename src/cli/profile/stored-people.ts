@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { History } from '../../main/history/history.ts';
 import { FlatarrowError } from '../../shared/errors.ts';
 import { newPerson } from '../../shared/people/person.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';
+import { accountsOf, DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts';
 import { upgradeSettings } from '../../shared/settings/upgrade.ts';
 import { readJson } from './read-json.ts';
 import { type RecordedAccount, readRecordedAccounts } from './recorded-accounts.ts';
@@ -43,12 +44,31 @@ function withRecorded(
   { id, sourceId, name, label, followedId }: RecordedAccount,
 ): Settings {
   const known = settings.persons.find((person) => isNamed(person, name));
-  const person = known ?? newPerson(`cli ${id}`, name);
+  const person = known ?? newPerson(recordedPersonId(id), name);
   const account = { id, personId: person.id, sourceId, label, enabled: true, followedId };
   return {
     ...settings,
     persons: known ? settings.persons : [...settings.persons, person],
     accounts: [...settings.accounts, account],
+  };
+}
+
+/** Somebody whom only the command line knows has their id by an account. */
+function recordedPersonId(accountId: string): string {
+  return `cli ${accountId}`;
+}
+
+/**
+ * A history that finds what was imported for somebody under every id they have had: another of their accounts may have
+ * been recorded since, or the app has come to know them.
+ */
+export function withAllImports<H extends Pick<History, 'imports'>>(history: H, settings: Settings): H {
+  const idsOf = (personId: string): Set<string> =>
+    new Set([personId, ...accountsOf(settings, personId).map(({ id }) => recordedPersonId(id))]);
+  return {
+    ...history,
+    imports: (personId) =>
+      [...idsOf(personId)].flatMap((id) => history.imports(id)).toSorted((a, b) => b.at - a.at),
   };
 }
 
