@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { DEFAULT_ALERT_PLAN, alertPlanSchema } from '../alerts/plan.ts';
 import { PARSED_ONCE } from '../parsed-once.ts';
-import { SETTINGS_VERSION, type Settings, settingsSchema } from './settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_VERSION,
+  type Settings,
+  preferencesSchema,
+  settingsSchema,
+} from './settings.ts';
 import { upgradeFrom1 } from './upgrade-from-1.ts';
 import { upgradeFrom2 } from './upgrade-from-2.ts';
 
@@ -35,11 +41,23 @@ export function upgradeSettings(content: unknown): UpgradeResult {
   }
   const whole = settingsSchema.safeParse(current, PARSED_ONCE);
   if (whole.success) return { outcome: 'read', settings: whole.data, rulesReset: [] };
-  const { settings, rulesReset } = withReadableRules(current);
+  const { settings, rulesReset } = withReadableRules({ ...current, ...looksSchema.parse(current) });
   const parsed = settingsSchema.safeParse(settings, PARSED_ONCE);
   if (parsed.success) return { outcome: 'read', settings: parsed.data, rulesReset };
   return { outcome: 'damaged', reason: z.prettifyError(parsed.error) };
 }
+
+const { language, theme, palette, textSize, glance, chartHours } = preferencesSchema.shape;
+
+/** How things look must not take persons, accounts and alarms with it either; whoever sees it sees what has changed. */
+const looksSchema = z.object({
+  language: language.catch(DEFAULT_SETTINGS.language),
+  theme: theme.catch(DEFAULT_SETTINGS.theme),
+  palette: palette.catch(DEFAULT_SETTINGS.palette),
+  textSize: textSize.catch(DEFAULT_SETTINGS.textSize),
+  glance: glance.catch(DEFAULT_SETTINGS.glance),
+  chartHours: chartHours.catch(DEFAULT_SETTINGS.chartHours),
+});
 
 const isReadable = (alerts: unknown): boolean => alertPlanSchema.safeParse(alerts, PARSED_ONCE).success;
 

@@ -57,7 +57,6 @@ describe('upgradeSettings', () => {
     ['borders out of order', { ...full, persons: [{ ...mia, ranges: { ...mia.ranges, low: 180 } }] }],
     ['a person without a name', { ...full, persons: [{ ...mia, name: '  ' }] }],
     ['a retention of a day', { ...full, retentionDays: 1 }],
-    ['a chart of five hours', { ...full, chartHours: 5 }],
     ['a member that is missing', { version: 1, unit: 'mg/dL' }],
   ])('calls %s damaged, with a reason', (_what, content) => {
     const result = upgradeSettings(content);
@@ -79,6 +78,23 @@ describe('upgradeSettings', () => {
         expect(settingsSchema.safeParse(settings).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('a look that can’t be read', () => {
+  it.each([
+    ['a language of a later Flatarrow', { language: 'fi' }],
+    ['a theme that nobody knows', { theme: 'sepia' }],
+    ['another palette', { palette: 7 }],
+    ['a size in between', { textSize: 110 }],
+    ['a place that is none', { glance: { size: null, pinned: 'yes', strip: null } }],
+    ['a chart of five hours', { chartHours: 5 }],
+  ])('takes no person, account or alarm with it: %s', (_what, look) => {
+    expect(upgradeSettings({ ...full, unit: 'mmol/L', ...look })).toEqual({
+      outcome: 'read',
+      settings: { ...full, unit: 'mmol/L' },
+      rulesReset: [],
+    });
   });
 });
 
