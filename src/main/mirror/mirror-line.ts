@@ -29,6 +29,8 @@ const BACKFILL_PAUSE_MS = 10_000;
 /** A site that has been away for this long is looked for less often. */
 const MANY_FAILURES = 8;
 const LONG_PAUSE_MS = 10 * MINUTE_MS;
+/** Where readings wait for nothing but the site's clock, it is asked for this often: it may have been set. */
+const CLOCK_RECHECK_MS = 10 * MINUTE_MS;
 /** While the system says there is no network, look again this often all the same: it can be wrong. */
 const OFFLINE_RECHECK_MS = 5 * MINUTE_MS;
 
@@ -56,6 +58,11 @@ export interface Stage extends Pick<MirrorState, 'state' | 'finding'> {
   error?: Omit<NonNullable<MirrorState['error']>, 'hint'> & { hint?: Text };
 }
 
+interface Taken {
+  pending: PendingReading[];
+  isOld: boolean;
+}
+
 /**
  * Writes one person’s readings to one site, for as long as it lives: looks what the site has, sends what is missing, and
  * takes out of the queue what is there. One portion at a time, the newest first.
@@ -66,6 +73,8 @@ export class MirrorLine {
   #stage: Stage = { state: 'starting' };
   #failures = 0;
   #isFed = false;
+  /** When the site was last read, and with that its clock. */
+  #lookedAt = 0;
   #busy = false;
   #stopped = false;
   #cancelTimer: CancelTimer | undefined;
@@ -126,7 +135,8 @@ export class MirrorLine {
     const { queue, mirror, clock, log } = this.#parts;
     if (!this.#isFed) queue.feed(mirror.id, this.#parts.accountOrder);
     this.#isFed = true;
-    const { pending, isOld } = this.#take();
+    const { pending, isOld } = await this.#due();
+    if (this.#stopped) return false;
     if (pending.length === 0) {
       this.#idle();
       return false;
@@ -150,8 +160,20 @@ export class MirrorLine {
     return true;
   }
 
+  /** What is next, after another look at the site's clock where that is all it waits for. */
+  async #due(): Promise<Taken> {
+    const { queue, mirror, clock } = this.#parts;
+    const taken = this.#take();
+    const isLongAgo = Math.abs(clock.now() - this.#lookedAt) >= CLOCK_RECHECK_MS;
+    if (taken.pending.length > 0 || this.#skew.currentMs >= 0 || !isLongAgo) return taken;
+    const waiting = queue.next(mirror.id, { ...PORTION, until: clock.now() + FUTURE_TOLERANCE_MS });
+    if (waiting.length === 0) return taken;
+    await this.#look(waiting);
+    return this.#take();
+  }
+
   /** What is next: what is new, or else what has been stored for long. */
-  #take(): { pending: PendingReading[]; isOld: boolean } {
+  #take(): Taken {
     const { queue, mirror, clock } = this.#parts;
     const until = clock.now() + this.#skew.currentMs + FUTURE_TOLERANCE_MS;
     const fresh = queue.next(mirror.id, { ...PORTION, until });
@@ -169,6 +191,7 @@ export class MirrorLine {
     const { entries, serverNow } = await site.read(span);
     if (this.#stopped) return [];
     this.#skew.learn(serverNow);
+    this.#lookedAt = this.#parts.clock.now();
     const finding = compareWithSite(entries, readingsOf(span.from, span.to + 1));
     if (finding.verdict === 'somebodyElse' && !mirror.acceptsOthers) throw new OtherReadingsError(finding);
     return entries.map(({ at }) => at);

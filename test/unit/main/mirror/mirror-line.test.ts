@@ -106,6 +106,21 @@ describe('a mirror’s line', () => {
     expect(scene.site.minutes).toEqual([0, 60]);
   });
 
+  it('notices that a site’s clock which was far behind has been set, and asks for that now and then only', async () => {
+    const scene = setLineScene();
+    scene.site.clockAheadMs = -8 * 60 * MINUTE_MS;
+    scene.commit('a', [0]);
+    await scene.pass(1);
+    scene.commit('a', [1]);
+    const before = scene.site.reads;
+    await scene.pass(60);
+    expect(scene.site.reads - before).toBeLessThanOrEqual(6);
+    expect(scene.site.minutes).toEqual([0]);
+    scene.site.clockAheadMs = 0;
+    await scene.pass(10.5);
+    expect([stateOf(scene), scene.site.minutes]).toEqual(['upToDate', [0, 1]]);
+  });
+
   it('sends nothing of a person without accounts', async () => {
     const scene = setLineScene();
     scene.commit('somebody else', [0]);
