@@ -5,7 +5,7 @@ import { reasonFrom } from '../../shared/alerts/log-reason.ts';
 import { type AlertPlan, rulesAt } from '../../shared/alerts/plan.ts';
 import { localClock, wallClockFormat } from '../../shared/alerts/time-window.ts';
 import type { EpochMs, Reading } from '../../shared/glucose/reading.ts';
-import { type GlucoseUnit, formatAmount } from '../../shared/glucose/units.ts';
+import { type GlucoseUnit, formatAmount, formatReading } from '../../shared/glucose/units.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { type Message, message, say } from '../../shared/i18n/message.ts';
 import type { Overview, PersonOverview } from '../../shared/overview/overview.ts';
@@ -64,7 +64,7 @@ export class CatchUps {
     const wasAway = newest.readAt - seen >= AWAY_AFTER_MS;
     // What was in between two looks is written down, but nobody is bothered with it.
     if (!catchUp || !(wasAway || isUnwritten(catchUp, holding))) return;
-    const worst = catchUp.low ?? catchUp.high;
+    const told = catchUp.low ?? catchUp.high;
     const language = this.#parts.language();
     const summary = summaryOf(catchUp, { person, unit: overview.unit, timeZone, language });
     this.#parts.keep(personId, {
@@ -73,7 +73,7 @@ export class CatchUps {
       kind: catchUp.low ? 'low' : 'high',
       action: 'catchUp',
       reason: reasonFrom(summary),
-      ...(worst && { mgdl: worst.worstMgdl, readAt: worst.worstAt }),
+      ...(told && { readAt: told.worstAt, ...(told.worst.special ? {} : { mgdl: told.worst.mgdl }) }),
     });
     if (!wasAway) return;
     this.#parts.voice.tell({
@@ -116,11 +116,12 @@ function summaryOf({ from, to, low, high }: CatchUp, words: Words): Message {
   return message('alertLog.caughtUp', { from: timeOf(from, words), to: timeOf(to, words), what });
 }
 
-function excursionOf({ lastedMs, worstMgdl, worstAt }: Excursion, words: Words) {
+function excursionOf({ lastedMs, worst, worstAt }: Excursion, words: Words) {
   const { unit, language, person } = words;
+  const style = { language, mgdlPerMmol: person.mgdlPerMmol };
   return {
     duration: durationWords(lastedMs, language),
-    amount: formatAmount(worstMgdl, unit, { language, mgdlPerMmol: person.mgdlPerMmol }),
+    amount: worst.special ? formatReading(worst, unit, style) : formatAmount(worst.mgdl, unit, style),
     time: timeOf(worstAt, words),
   };
 }

@@ -1,4 +1,4 @@
-import type { EpochMs, SourceReading } from '../glucose/reading.ts';
+import type { EpochMs, GlucoseValue, SourceReading } from '../glucose/reading.ts';
 import type { AlertRules } from './rules.ts';
 
 const MINUTE_MS = 60_000;
@@ -8,7 +8,7 @@ const LONGEST_STEP_MS = 15 * MINUTE_MS;
 /** One side of what happened meanwhile. */
 export interface Excursion {
   lastedMs: number;
-  worstMgdl: number;
+  worst: GlucoseValue;
   worstAt: EpochMs;
 }
 
@@ -76,6 +76,6 @@ function highest({ lastedMs, readings }: Stretch): Excursion {
   return { lastedMs, ...worst(readings.reduce((a, b) => (b.mgdl > a.mgdl ? b : a))) };
 }
 
-function worst({ mgdl, readAt }: SourceReading): Omit<Excursion, 'lastedMs'> {
-  return { worstMgdl: mgdl, worstAt: readAt };
+function worst({ mgdl, special, readAt }: SourceReading): Omit<Excursion, 'lastedMs'> {
+  return { worst: special ? { mgdl, special } : { mgdl }, worstAt: readAt };
 }

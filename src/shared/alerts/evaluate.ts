@@ -29,7 +29,7 @@ export interface AlertDecision {
   action: AlertAction;
   reason: AlertReason;
   at: EpochMs;
-  /** The reading it was decided on; absent where there is none. */
+  /** The reading it was decided on; absent where there is none, `mgdl` also where it was LOW or HIGH. */
   mgdl?: number;
   readAt?: EpochMs;
   /** How often it has spoken in this episode, this time included. */
@@ -63,7 +63,7 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
   const clock = localClock(now, timeZone);
   const moment = momentOf(input, rulesAt(plan, clock));
   const { newest } = moment;
-  const about = newest ? { mgdl: newest.mgdl, readAt: newest.readAt } : {};
+  const about = newest ? aboutReading(newest) : {};
   const decisions: AlertDecision[] = [];
   const decide = (
     kind: AlertKind,
@@ -104,6 +104,11 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
   const floor = speaker ?? unansweredYet(followed, (kind) => verdicts.has(kind));
   const speaking = floor !== undefined && episodes[floor]?.firedAt !== undefined ? floor : undefined;
   return { state: { episodes, quietUntil: state.quietUntil, speaking }, decisions };
+}
+
+/** LOW and HIGH are no numbers: whoever reads the log must not take the limit that was passed for a measured value. */
+function aboutReading({ mgdl, special, readAt }: SourceReading): Pick<AlertDecision, 'mgdl' | 'readAt'> {
+  return special ? { readAt } : { mgdl, readAt };
 }
 
 function momentOf(input: AlertInput, rules: AlertRules): Moment {

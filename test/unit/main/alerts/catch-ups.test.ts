@@ -274,3 +274,16 @@ it('leaves nothing on screen of somebody who has been removed, and knows nothing
   arrive(missed);
   expect(told).toEqual([]);
 });
+
+it('never calls LOW or HIGH a number, neither on screen nor in the log', () => {
+  arrive([[0, 100]]);
+  readings.push(
+    makeReading({ readAt: START + 10 * MINUTE_MS, mgdl: 39, special: 'low' }),
+    makeReading({ readAt: START + 15 * MINUTE_MS, mgdl: 401, special: 'high' }),
+  );
+  arrive([[30, 100]]);
+  expect(told[0]?.body).toBe(
+    'Between 08:00 and 08:30: low for 5 min, lowest LOW at 08:10; high for 15 min, highest HIGH at 08:15.',
+  );
+  expect(kept).toEqual([expect.not.objectContaining({ mgdl: expect.anything() })]);
+});

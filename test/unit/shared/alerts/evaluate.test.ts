@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ALERTS, acknowledge, alertStateSchema, snooze } from '../../../../src/shared/alerts/state.ts';
-import { DAY_MS, MINUTE_MS, START } from '../make-reading.ts';
+import { DAY_MS, MINUTE_MS, START, makeReading } from '../make-reading.ts';
 import { PLAIN_PLAN, everyFiveMinutes, heard, logged, look, planOf, play, rulesWith } from './play.ts';
 
 describe('a value beyond a threshold', () => {
@@ -29,6 +29,16 @@ describe('a value beyond a threshold', () => {
       readAt: START + MINUTE_MS,
       times: 1,
     });
+  });
+
+  it.each([
+    ['urgentLow', { mgdl: 39, special: 'low' }],
+    ['urgentHigh', { mgdl: 401, special: 'high' }],
+  ] as const)('that the sensor could not measure rings %s, and is told without a number', (kind, value) => {
+    const readings = [makeReading(value)];
+    const [decision] = look(NO_ALERTS, { minute: 0 }, { readings }).decisions;
+    expect(decision).toMatchObject({ kind, action: 'fire', readAt: START });
+    expect(decision).not.toHaveProperty('mgdl');
   });
 
   it('rings nothing whose rule is off, and ends what was ringing', () => {
