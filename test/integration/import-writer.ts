@@ -9,6 +9,7 @@ const imports = new Imports({
   history,
   clock: { now: () => Date.UTC(2026, 10, 20) },
   knownAccountsOf: () => ['account'],
+  isThere: () => true,
   keptSince: () => undefined,
   timeZone: () => 'UTC',
   onProgress: (share) => void process.stdout.write(`${share}\n`),

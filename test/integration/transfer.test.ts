@@ -138,6 +138,19 @@ describe('files taken into a history', () => {
     await expect(forNobody).rejects.toMatchObject({ kind: 'noPerson' });
   });
 
+  it('go to nobody who was removed while they were being looked at', async () => {
+    const personId = await program.addPerson();
+    writeFileSync(join(folder, 'export.csv'), LOW_NOW);
+    const chosen = await transfer.chooseFile(undefined, nobody);
+    if (chosen.outcome !== 'chosen') throw new Error(chosen.outcome);
+    const answer = await transfer.previewImport({ fileId: chosen.fileId, personId }, nobody);
+    if (answer.outcome !== 'preview') throw new Error(answer.outcome);
+    await program.handlers.persons.remove(personId, nobody);
+    const confirmed = async (): Promise<unknown> => transfer.confirmImport(answer.preview.importId, nobody);
+    await expect(confirmed()).rejects.toMatchObject({ kind: 'noPerson' });
+    expect(await transfer.imports(personId, nobody)).toEqual([]);
+  });
+
   it('are taken from no page where the host opens files itself', async () => {
     await expect(transfer.upload({ name: 'x.csv', base64: '' }, nobody)).rejects.toMatchObject({
       kind: 'config',

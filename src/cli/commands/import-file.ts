@@ -35,6 +35,7 @@ export const importFile: Command = {
       history,
       clock: world.clock,
       knownAccountsOf: (personId) => measuredIdsOf(settings, personId, history),
+      isThere: () => true,
       keptSince: () => keptSince(history, { now: world.clock.now(), days: settings.retentionDays }),
       timeZone: () => options.timezone,
       onProgress: tellTenths(world.tell),

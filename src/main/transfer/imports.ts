@@ -22,6 +22,8 @@ export interface ImportsParts {
   clock: Pick<Clock, 'now'>;
   /** Accounts and imports whose readings count as known for a person; invented ones do not. */
   knownAccountsOf: (personId: string) => readonly string[];
+  /** Somebody may be removed while a file of theirs is being looked at. */
+  isThere: (personId: string) => boolean;
   /** What is older is not kept; undefined where everything is. */
   keptSince: () => EpochMs | undefined;
   /** The computer's own, an IANA name. */
@@ -87,11 +89,13 @@ export class Imports {
 
   /**
    * Makes what was previewed part of the history, in one step.
-   * @throws FlatarrowError `config` when it is no longer the one that was previewed; `storage`
+   * @throws FlatarrowError `config` when it is no longer the one that was previewed; `noPerson` when whose it would be is
+   *   gone: nobody would ever see it; `storage`
    */
   confirm(importId: string): ImportRecord {
     const preview = this.#preview;
     if (preview?.importId !== importId) throw new FlatarrowError('config');
+    if (!this.#parts.isThere(preview.personId)) throw new FlatarrowError('noPerson');
     const record: ImportRecord = {
       id: importId,
       personId: preview.personId,

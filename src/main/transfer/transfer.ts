@@ -52,6 +52,7 @@ export class Transfer {
       history,
       clock,
       knownAccountsOf: (personId) => measuredIdsOf(settings(), personId, history),
+      isThere: (personId) => this.#isThere(personId),
       keptSince: () => keptSince(history, { now: clock.now(), days: settings().retentionDays }),
       timeZone: () => desktop.timeZone(),
       onProgress: (share) => this.#progress.tell({ share }),
@@ -116,9 +117,12 @@ export class Transfer {
 
   async #preview(fileId: string, wish: Omit<ImportWish, 'file'>): Promise<ImportAnswer> {
     if (this.#chosen?.fileId !== fileId) throw givenUp();
-    if (this.#parts.settings().persons.every(({ id }) => id !== wish.personId))
-      throw new FlatarrowError('noPerson');
+    if (!this.#isThere(wish.personId)) throw new FlatarrowError('noPerson');
     return this.#imports.preview({ file: this.#chosen.file, ...wish });
+  }
+
+  #isThere(personId: string): boolean {
+    return this.#parts.settings().persons.some(({ id }) => id === personId);
   }
 
   #forgetFile(): void {

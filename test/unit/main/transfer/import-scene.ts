@@ -31,6 +31,7 @@ export class ImportScene {
       history: this.history,
       clock: this.clock,
       knownAccountsOf: (personId) => [...this.accounts, ...this.importIds(personId)],
+      isThere: () => true,
       keptSince: () => this.keptSince,
       timeZone: () => this.timeZone,
       onProgress: (share) => {
