@@ -112,6 +112,14 @@ const stripViews: View[] = [
 const alertViews: View[] = ALERT_LOOKS.map((look) => ({ name: `alert-${look.scenario}`, look }));
 
 const SETTINGS = { window: 'settings', scenario: 'twoPersons' } as const;
+
+const searchFor =
+  (query: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type(query);
+  };
+
 /** Every scenario, and what opens on top of them. */
 export const VIEWS: readonly View[] = [
   ...glanceViews,
@@ -171,6 +179,22 @@ export const VIEWS: readonly View[] = [
       await openSection('Ranges')(page);
       await page.getByLabel('High, above', { exact: true }).fill('20');
       await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'settings-search', look: SETTINGS, reach: searchFor('alarm') },
+  { name: 'settings-search-none', look: SETTINGS, reach: searchFor('xylophone') },
+  {
+    name: 'settings-search-small',
+    look: { ...SETTINGS, settings: { textSize: 200 } },
+    reach: searchFor('alarm'),
+  },
+  {
+    name: 'settings-search-found',
+    look: SETTINGS,
+    reach: async (page) => {
+      await searchFor('theme')(page);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-found]').waitFor();
     },
   },
   ...STATISTICS_VIEWS,

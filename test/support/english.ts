@@ -16,6 +16,7 @@ import { controls } from '../../src/shared/i18n/en/controls.ts';
 import { diagnostics } from '../../src/shared/i18n/en/diagnostics.ts';
 import { display } from '../../src/shared/i18n/en/display.ts';
 import { settings } from '../../src/shared/i18n/en/settings.ts';
+import { settingsSearch } from '../../src/shared/i18n/en/settings-search.ts';
 import { updates } from '../../src/shared/i18n/en/updates.ts';
 import { welcome } from '../../src/shared/i18n/en/welcome.ts';
 import { errors } from '../../src/shared/i18n/en/errors.ts';
@@ -51,6 +52,7 @@ export const ENGLISH_MESSAGES = {
   diagnostics,
   display,
   settings,
+  settingsSearch,
   updates,
   welcome,
   errors,

@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { BackfillProgress } from './backfill-progress.tsx';
 import { healthSentence, isTroubled } from './account-words.ts';
+import { placeOf } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 
 export interface AccountRowProps extends SectionProps {
@@ -33,7 +34,7 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
     : language.t('accounts.switchedOff');
   const backfill = backfills.value.get(account.id);
   return (
-    <li class="account">
+    <li class="account" {...placeOf('account')}>
       <div class="account-words">
         <p class="one-line">
           <strong>{name}</strong> <span class="mute">{label}</span>
@@ -51,7 +52,7 @@ export function AccountRow(props: AccountRowProps): JSX.Element {
         )}
       </div>
       {count > 1 && (
-        <span class="account-order">
+        <span class="account-order" {...placeOf('accountOrder')}>
           <IconButton
             icon="up"
             label={language.t('accounts.prefer', { source: name })}

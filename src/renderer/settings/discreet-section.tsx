@@ -12,6 +12,7 @@ import { hideFromCaptureWords } from './discreet-words.ts';
 import { AddWindow } from './schedule/add-window.tsx';
 import { WindowFields } from './schedule/window-fields.tsx';
 import { windowName } from './schedule/window-words.ts';
+import { placeOf } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 
 type Info = Awaited<ReturnType<FlatarrowApi['app']['info']>>;
@@ -42,11 +43,11 @@ export function DiscreetSection({ settings, facts, store, status }: SectionProps
     <>
       <h1>{t('discreet.title')}</h1>
       <p class="mute">{t('discreet.means')}</p>
-      <div class="setting">
+      <div class="setting" {...placeOf('discreetNow')}>
         <Switch label={t('discreet.now')} checked={discreet.on} onChange={(on) => change({ on })} />
         {!discreet.on && facts.discreet && <span class="mute small">{t('discreet.bySchedule')}</span>}
       </div>
-      <section class="alarm-part" aria-labelledby="discreet-times">
+      <section class="alarm-part" aria-labelledby="discreet-times" {...placeOf('discreetTimes')}>
         <h2 id="discreet-times">{t('discreet.atTimes')}</h2>
         {discreet.windows.map((window, index) => {
           const name = t('discreet.window', { when: windowName(window) });
@@ -76,7 +77,7 @@ export function DiscreetSection({ settings, facts, store, status }: SectionProps
           onAdd={(window) => change({ windows: [...discreet.windows, window] })}
         />
       </section>
-      <div class="setting">
+      <div class="setting" {...placeOf('hideFromCapture')}>
         <Switch
           label={t('discreet.keepOut')}
           checked={can && discreet.hideFromCapture}

@@ -6,6 +6,7 @@ import type { Translate } from '../../shared/i18n/messages.ts';
 import type { FlatarrowApi } from '../../shared/ipc/contract.ts';
 import { Switch } from '../ui/switch.tsx';
 import { UpdateSection } from './updates/update-section.tsx';
+import { placeOf } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 import { vaultWords } from './vault-words.ts';
 
@@ -29,7 +30,7 @@ export function GeneralSection({ settings, store, status }: SectionProps): JSX.E
   return (
     <>
       <h1>{t('general.title')}</h1>
-      <div class="setting">
+      <div class="setting" {...placeOf('startAtLogin')}>
         <Switch
           label={t('general.startAtLogin')}
           checked={settings.startAtLogin}
@@ -43,7 +44,7 @@ export function GeneralSection({ settings, store, status }: SectionProps): JSX.E
         onChange={(retentionDays) => void status.attempt(() => api.settings.change({ retentionDays }))}
       />
       <UpdateSection settings={settings} store={store} status={status} />
-      <section class="about" aria-label={t('general.about')}>
+      <section class="about" aria-label={t('general.about')} {...placeOf('about')}>
         <p>{info.value && vaultWords(info.value.vault, language)}</p>
         <dl>
           <dt>{t('general.profileFolder')}</dt>
@@ -65,7 +66,7 @@ function RetentionSetting(props: {
   const { t } = useLanguage();
   const options = KEEPING.includes(props.days) ? KEEPING : [...KEEPING, props.days];
   return (
-    <div class="setting">
+    <div class="setting" {...placeOf('historyToKeep')}>
       <label htmlFor={id}>{t('general.historyToKeep')}</label>
       <select
         id={id}

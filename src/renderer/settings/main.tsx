@@ -21,6 +21,7 @@ import './alarms/alarms.css';
 import './diagnostics/diagnostics.css';
 import './display/display.css';
 import './mirrors/mirrors.css';
+import './search/search.css';
 import './welcome/welcome.css';
 import './data/data.css';
 import './alert-log/log.css';
@@ -48,6 +49,7 @@ const language = followLanguage(store, [
   'mirror',
   'presets',
   'settings',
+  'settingsSearch',
   'transfer',
   'updates',
   'welcome',

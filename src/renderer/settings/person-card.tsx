@@ -9,6 +9,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { AccountRow } from './account-row.tsx';
 import { MirrorList } from './mirrors/mirror-list.tsx';
 import { PersonForm } from './person-form.tsx';
+import { type SettingName, placeOf } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 
 export interface PersonCardProps extends SectionProps {
@@ -46,7 +47,7 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
           }}
         />
       ) : (
-        <header class="card-head">
+        <header class="card-head" {...placeOf('person')}>
           <span class="person-dot" />
           <h2 class="one-line">{person.name}</h2>
           <Button
@@ -83,6 +84,7 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
       <div class="actions">
         <Button
           icon="plus"
+          setting={'addAccount' satisfies SettingName}
           label={t('accounts.addAccountFor', { name: person.name })}
           onPress={() => props.onOpenAccount()}
         >
@@ -91,6 +93,7 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
         {accounts.length > 0 && (
           <Button
             icon="plus"
+            setting={'mirror' satisfies SettingName}
             label={t('mirror.addFor', { name: person.name })}
             onPress={() => props.onOpenMirror()}
           >

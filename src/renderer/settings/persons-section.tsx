@@ -8,6 +8,7 @@ import { AccountPage } from './account-page.tsx';
 import { MirrorPage } from './mirrors/mirror-page.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
+import type { SettingName } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 
 /** Which page of the section is open: the list, or the form of one account. */
@@ -97,6 +98,7 @@ export function PersonsSection(props: SectionProps): JSX.Element {
       ) : (
         <Button
           icon="plus"
+          setting={'addPerson' satisfies SettingName}
           onPress={() => {
             adding.value = true;
           }}

@@ -8,13 +8,26 @@ import { DraftField, type Parsed } from '../ui/draft-field.tsx';
 import { parseThreshold } from '../ui/parse-field.ts';
 import { RangeShape } from '../ui/range-shape.tsx';
 import { NobodyYet, PersonPicker } from './person-picker.tsx';
+import { type SettingName, placeOf } from './search/searchable.ts';
 import type { SectionProps } from './settings-window.tsx';
 
 const BORDERS = [
-  { key: 'urgentHigh', label: 'common.rangeUrgentHigh', words: 'ranges.above', side: 'high' },
-  { key: 'high', label: 'common.rangeHigh', words: 'ranges.above', side: 'high' },
-  { key: 'low', label: 'common.rangeLow', words: 'ranges.below', side: 'low' },
-  { key: 'urgentLow', label: 'common.rangeUrgentLow', words: 'ranges.atOrBelow', side: 'low' },
+  {
+    key: 'urgentHigh',
+    name: 'rangeUrgentHigh',
+    label: 'common.rangeUrgentHigh',
+    words: 'ranges.above',
+    side: 'high',
+  },
+  { key: 'high', name: 'rangeHigh', label: 'common.rangeHigh', words: 'ranges.above', side: 'high' },
+  { key: 'low', name: 'rangeLow', label: 'common.rangeLow', words: 'ranges.below', side: 'low' },
+  {
+    key: 'urgentLow',
+    name: 'rangeUrgentLow',
+    label: 'common.rangeUrgentLow',
+    words: 'ranges.atOrBelow',
+    side: 'low',
+  },
 ] as const;
 
 /** Where a person's range ends: what colours the number, the points and the time in range. */
@@ -50,8 +63,8 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
       <PersonPicker persons={settings.persons} chosen={person} onChoose={(id) => (chosenId.value = id)} />
       <p class="mute">{t('ranges.means')}</p>
       <ul class="rows">
-        {BORDERS.map(({ key, label, words, side }) => (
-          <li key={key} class="row">
+        {BORDERS.map(({ key, name, label, words, side }) => (
+          <li key={key} class="row" {...placeOf(name)}>
             <span class="row-name" data-side={side}>
               <RangeShape side={side} />
               {t(label)}
@@ -68,7 +81,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
           </li>
         ))}
       </ul>
-      <Button onPress={() => save(DEFAULT_RANGES)}>
+      <Button setting={'usualRange' satisfies SettingName} onPress={() => save(DEFAULT_RANGES)}>
         {t('ranges.useUsual', {
           range: `${formatMgdl(DEFAULT_RANGES.low, unit, { language })}–${formatMgdl(DEFAULT_RANGES.high, unit, { language })} ${unit}`,
         })}

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../shared/overview/overview.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { WindowClock } from '../ui/clock.ts';
@@ -22,6 +21,9 @@ import { GeneralSection } from './general-section.tsx';
 import type { MirrorStates } from './mirrors/mirror-states.ts';
 import { PersonsSection } from './persons-section.tsx';
 import { RangesSection } from './ranges-section.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { SECTION_TITLES, type SectionId } from './search/section-titles.ts';
+import { useSettingsSearch } from './search/use-settings-search.ts';
 import { StatusLine } from './status-line.tsx';
 import type { Undo } from './undo.ts';
 import { Welcome } from './welcome/welcome.tsx';
@@ -43,26 +45,28 @@ export interface SectionProps extends SettingsWindowProps {
 }
 
 const SECTIONS = [
-  { id: 'persons', title: 'accounts.title', Section: PersonsSection },
-  { id: 'ranges', title: 'ranges.title', Section: RangesSection },
-  { id: 'alerts', title: 'settings.alerts', Section: AlertsSection },
-  { id: 'log', title: 'settings.alertLog', Section: LogSection },
-  { id: 'discreet', title: 'discreet.title', Section: DiscreetSection },
-  { id: 'display', title: 'display.title', Section: DisplaySection },
-  { id: 'data', title: 'transfer.title', Section: DataSection },
-  { id: 'general', title: 'general.title', Section: GeneralSection },
-  { id: 'diagnostics', title: 'diagnostics.title', Section: DiagnosticsSection },
-] as const satisfies readonly { title: MessageKey; [member: string]: unknown }[];
+  { id: 'persons', Section: PersonsSection },
+  { id: 'ranges', Section: RangesSection },
+  { id: 'alerts', Section: AlertsSection },
+  { id: 'log', Section: LogSection },
+  { id: 'discreet', Section: DiscreetSection },
+  { id: 'display', Section: DisplaySection },
+  { id: 'data', Section: DataSection },
+  { id: 'general', Section: GeneralSection },
+  { id: 'diagnostics', Section: DiagnosticsSection },
+] as const satisfies readonly { id: SectionId; [member: string]: unknown }[];
 
 /** The window’s address may say what it is to show first. */
-function addressedSection(): (typeof SECTIONS)[number]['id'] {
+function addressedSection(): SectionId {
   return window.location.hash === '#alarms' ? 'alerts' : 'persons';
 }
 
 export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
   const { store, status } = props;
   const { t } = useLanguage();
-  const chosen = useSignal(addressedSection());
+  const chosen = useSignal<SectionId>(addressedSection());
+  const frame = useRef<HTMLElement>(null);
+  const search = useSettingsSearch({ frame, chosen, clock: props.clock });
   useEffect(() => {
     const onAddress = (): void => {
       chosen.value = addressedSection();
@@ -94,10 +98,23 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
       </>
     );
   }
-  const { title, Section } = SECTIONS.find(({ id }) => id === chosen.value) ?? SECTIONS[0];
+  const { id: open, Section } = SECTIONS.find((section) => section.id === chosen.value) ?? SECTIONS[0];
   return (
     <div class="settings">
-      <Navigation onShowGlance={() => store.openWindow('glance')}>
+      <Navigation
+        search={
+          <SearchBox
+            query={search.query}
+            groups={search.groups}
+            onChoose={(name) => {
+              status.clear();
+              search.goTo(name);
+            }}
+          />
+        }
+        searching={search.query.value.trim() !== ''}
+        onShowGlance={() => store.openWindow('glance')}
+      >
         {SECTIONS.map((section) => (
           <li key={section.id}>
             <button
@@ -108,13 +125,13 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
                 chosen.value = section.id;
               }}
             >
-              {t(section.title)}
+              {t(SECTION_TITLES[section.id])}
             </button>
           </li>
         ))}
       </Navigation>
-      <main class="section" aria-label={t(title)} tabIndex={-1}>
-        <Section {...props} settings={settings} facts={facts} />
+      <main ref={frame} class="section" aria-label={t(SECTION_TITLES[open])} tabIndex={-1}>
+        <Section key={`${open} ${search.visit}`} {...props} settings={settings} facts={facts} />
       </main>
       <StatusLine store={store} status={status} undo={props.undo} />
       <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
@@ -122,17 +139,20 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
   );
 }
 
-function Navigation({
-  children,
-  onShowGlance,
-}: {
+interface NavigationProps {
+  search: ComponentChildren;
+  /** While something is searched for, what is found stands in the place of the sections. */
+  searching: boolean;
   children: ComponentChildren;
   onShowGlance: () => void;
-}): JSX.Element {
+}
+
+function Navigation({ search, searching, children, onShowGlance }: NavigationProps): JSX.Element {
   const { t } = useLanguage();
   return (
     <nav class="navigation" aria-label={t('settings.title')}>
-      <ul>{children}</ul>
+      {search}
+      {!searching && <ul>{children}</ul>}
       <button type="button" class="navigation-back mute" onClick={onShowGlance}>
         <Icon name="chevronLeft" />
         {t('settings.showGlucose')}

@@ -9,6 +9,8 @@ export interface ButtonProps {
   icon?: IconName;
   /** Says more than the text where the text alone is ambiguous: `Edit Dexcom Share`. */
   label?: string;
+  /** By which it can be found. */
+  setting?: string;
 }
 
 export function Button({
@@ -18,11 +20,13 @@ export function Button({
   disabled,
   icon,
   label,
+  setting,
 }: ButtonProps): JSX.Element {
   return (
     <button
       type="button"
       class="button"
+      data-setting={setting}
       data-kind={kind}
       disabled={disabled}
       onClick={onPress}

@@ -14,6 +14,7 @@ import type { notices } from './en/notices.ts';
 import type { presets } from './en/presets.ts';
 import type { rehearsal } from './en/rehearsal.ts';
 import type { settings } from './en/settings.ts';
+import type { settingsSearch } from './en/settings-search.ts';
 import type { sources } from './en/sources.ts';
 import type { transfer } from './en/transfer.ts';
 import type { tray } from './en/tray.ts';
@@ -59,6 +60,7 @@ interface EnglishMessages {
   presets: typeof presets;
   rehearsal: typeof rehearsal;
   settings: typeof settings;
+  settingsSearch: typeof settingsSearch;
   sources: typeof sources;
   transfer: typeof transfer;
   tray: typeof tray;
@@ -74,6 +76,17 @@ export type MessagesOf<P extends Part> = Readonly<Record<keyof EnglishMessages[P
 
 /** `part.key` of every message. */
 export type MessageKey = { [P in Part]: `${P}.${keyof EnglishMessages[P] & string}` }[Part];
+
+/** Messages that ask for no values: names of things. */
+export type PlainMessageKey = {
+  [P in Part]: {
+    [N in keyof EnglishMessages[P] & string]: HasNoValues<EnglishMessages[P][N]> extends true
+      ? `${P}.${N}`
+      : never;
+  }[keyof EnglishMessages[P] & string];
+}[Part];
+
+type HasNoValues<Text> = Text extends `${string}{${string}` ? false : true;
 
 /** The English text of a message. */
 export type TextOf<K extends MessageKey> = K extends `${infer P extends Part}.${infer Name}`

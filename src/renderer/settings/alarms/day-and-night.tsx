@@ -6,6 +6,7 @@ import type { AlertRules } from '../../../shared/alerts/rules.ts';
 import { EVERY_DAY, type TimeWindow } from '../../../shared/alerts/time-window.ts';
 import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { WindowFields } from '../schedule/window-fields.tsx';
 import { windowName } from '../schedule/window-words.ts';
 import { changedRules, type RulesEditor } from './rule-edit.ts';
@@ -50,7 +51,7 @@ export function DayAndNight({ plan, edits, unit, trial }: DayAndNightProps): JSX
     refused: () => edits.refused(),
   });
   return (
-    <section class="alarm-part" aria-labelledby="rules">
+    <section class="alarm-part" aria-labelledby="rules" {...placeOf('partOfDay')}>
       <h2 id="rules" class="visually-hidden">
         {t('rules.title')}
       </h2>

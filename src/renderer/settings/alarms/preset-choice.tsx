@@ -13,6 +13,7 @@ import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { presetSentence } from './preset-words.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
@@ -38,7 +39,7 @@ export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JS
     else if (asked) use(asked);
   };
   return (
-    <section class="alarm-part" aria-label={t('rules.presets')}>
+    <section class="alarm-part" aria-label={t('rules.presets')} {...placeOf('presets')}>
       <ul class="presets">
         {presetNameSchema.options.map((preset) => (
           <li key={preset}>
@@ -62,7 +63,7 @@ export function PresetChoice({ name, plan, edits, unit }: PresetChoiceProps): JS
           </li>
         ))}
       </ul>
-      <div class="actions preset-actions">
+      <div class="actions preset-actions" {...placeOf('resetAlarms')}>
         <span class="mute">
           {current ? t('rules.inUse', { preset: presetTitle(current, language) }) : t('rules.ownInUse')}
         </span>

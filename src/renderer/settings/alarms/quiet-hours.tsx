@@ -8,6 +8,7 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { AddWindow } from '../schedule/add-window.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { WindowFields } from '../schedule/window-fields.tsx';
 import { windowName } from '../schedule/window-words.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
@@ -35,7 +36,7 @@ export function QuietHoursList({ name, plan, edits }: QuietHoursListProps): JSX.
     edits.save({ ...latest, quietHours }, t('rules.quietHoursSaved'));
   };
   return (
-    <section class="alarm-part" aria-labelledby="quiet-hours">
+    <section class="alarm-part" aria-labelledby="quiet-hours" {...placeOf('quietHours')}>
       <h2 id="quiet-hours">{t('rules.quietHours')}</h2>
       <p class="mute">{t('rules.quietHoursMeans')}</p>
       {plan.quietHours.map((hours, index) => (

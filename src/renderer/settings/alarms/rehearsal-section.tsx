@@ -6,6 +6,7 @@ import type { Rehearsal, RehearsalStep } from '../../../shared/alerts/rehearsal.
 import type { Person } from '../../../shared/people/person.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { linkName, outcomeWord, rehearsalSentence, stepTime } from './rehearsal-words.ts';
 
@@ -34,7 +35,7 @@ export function RehearsalSection({ store, status, facts, person }: RehearsalSect
   const onPanel = facts.alarm.entries.some((entry) => entry.rehearsal && entry.personId === person.id);
   const isLive = told.value ? told.value.state === 'live' : onPanel;
   return (
-    <section class="alarm-part" aria-labelledby="rehearsal">
+    <section class="alarm-part" aria-labelledby="rehearsal" {...placeOf('rehearsal')}>
       <h2 id="rehearsal">{t('rules.rehearsal')}</h2>
       <p class="mute">{t('rules.rehearsalMeans', { name: person.name })}</p>
       <div class="actions wrapping">

@@ -14,6 +14,7 @@ import {
   persistenceNumbers,
   repeatNumber,
 } from './number-field.ts';
+import { type SettingName, placeOf } from '../search/searchable.ts';
 import { apply, type RulesEditor, inWords } from './rule-edit.ts';
 import { RuleNumber } from './rule-number.tsx';
 import { capWords } from './rule-words.ts';
@@ -52,19 +53,25 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
   return (
     <fieldset id={id} class="rule-more" disabled={!rule.enabled}>
       <legend class="visually-hidden">{t('rules.moreAbout', { alarm: name })}</legend>
-      {ahead && <Line label={t('rules.looksAhead')}>{number(t('rules.looksAheadMinutes'), ahead)}</Line>}
+      {ahead && (
+        <Line name="looksAhead" label={t('rules.looksAhead')}>
+          {number(t('rules.looksAheadMinutes'), ahead)}
+        </Line>
+      )}
       {persistence && (
-        <Line label={t('rules.waitsFor')}>
+        <Line name="waitsFor" label={t('rules.waitsFor')}>
           {number(t('rules.waitsReadings'), persistence.readings)}
           <span class="mute">{t('rules.and')}</span>
           {number(t('rules.waitsMinutes'), persistence.minutes)}
         </Line>
       )}
       {hysteresis && (
-        <Line label={t('rules.overOnceBack')}>{number(t('rules.overOnceBackBy'), hysteresis)}</Line>
+        <Line name="overOnceBack" label={t('rules.overOnceBack')}>
+          {number(t('rules.overOnceBackBy'), hysteresis)}
+        </Line>
       )}
       {'unlessTurningBack' in rule && (
-        <Line>
+        <Line name="notWhileTurning">
           <Switch
             label={t('rules.notWhileTurning')}
             checked={rule.unlessTurningBack}
@@ -73,13 +80,13 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
         </Line>
       )}
       {kind !== 'backInRange' && (
-        <Line label={t('rules.againEvery')}>
+        <Line name="againEvery" label={t('rules.againEvery')}>
           {number(t('rules.againEveryMinutes'), repeatNumber(kind, rules, language))}
           <span class="mute small">{t('rules.whileNobodyReacts')}</span>
         </Line>
       )}
       {kind !== 'backInRange' && (
-        <Line label={t('rules.snoozeChoices')}>
+        <Line name="snoozeChoices" label={t('rules.snoozeChoices')}>
           <DraftField<AlertRules>
             label={t('rules.snoozeChoicesOf', { alarm: name })}
             text={snoozeText(rule.snoozeMinutes)}
@@ -97,10 +104,10 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
           </span>
         </Line>
       )}
-      <Line label={t('rules.sound')}>
+      <Line name="alarmSound" label={t('rules.sound')}>
         <SoundFields kind={kind} editor={editor} trial={trial} />
       </Line>
-      <Line label={t('rules.shownBy')}>
+      <Line name="shownBy" label={t('rules.shownBy')}>
         <Switch
           label={t('rules.aNotification')}
           checked={rule.channels.notification}
@@ -112,7 +119,7 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
           onChange={(window) => apply(editor, kind, { channels: { ...rule.channels, window } })}
         />
       </Line>
-      <Line>
+      <Line name="doNotDisturb">
         <Switch
           label={t('rules.throughDoNotDisturb')}
           checked={rule.throughDoNotDisturb}
@@ -123,9 +130,15 @@ export function RuleMore({ id, kind, editor, unit, trial }: RuleMoreProps): JSX.
   );
 }
 
-function Line({ label, children }: { label?: string; children: ComponentChildren }): JSX.Element {
+interface LineProps {
+  name: SettingName;
+  label?: string;
+  children: ComponentChildren;
+}
+
+function Line({ name, label, children }: LineProps): JSX.Element {
   return (
-    <div class="rule-line">
+    <div class="rule-line" {...placeOf(name)}>
       {label && <span class="mute rule-label">{label}</span>}
       <div class="rule-value">{children}</div>
     </div>

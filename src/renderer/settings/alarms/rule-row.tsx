@@ -8,6 +8,7 @@ import type { GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { mainNumber } from './number-field.ts';
 import { apply, type RulesEditor } from './rule-edit.ts';
 import { RuleMore } from './rule-more.tsx';
@@ -34,7 +35,7 @@ export function RuleRow(props: RuleRowProps): JSX.Element {
   const number = mainNumber(kind, editor.rules, { unit, language });
   const warning = ruleWarning(kind, editor.rules, language);
   return (
-    <li class="rule" aria-label={name}>
+    <li class="rule" aria-label={name} {...placeOf(kind)}>
       <div class="rule-head">
         <Switch label={name} checked={enabled} onChange={(on) => apply(editor, kind, { enabled: on })} />
         <div class="rule-main">

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
 import { alertTitle } from '../../../shared/alerts/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { Choice } from './choice.tsx';
 import { download } from '../download.ts';
@@ -41,7 +42,7 @@ export function LogSection({ settings, facts, store, status }: SectionProps): JS
   return (
     <>
       <h1>{t('settings.alertLog')}</h1>
-      <div class="log-filters">
+      <div class="log-filters" {...placeOf('logFilter')}>
         {settings.persons.length > 1 && (
           <Choice
             label={t('accounts.person')}
@@ -101,7 +102,7 @@ function LogExport({ api, status }: LogExportProps): JSX.Element {
       status.say(t('logSection.saved'));
     });
   return (
-    <div class="actions wrapping">
+    <div class="actions wrapping" {...placeOf('logExport')}>
       <Button onPress={() => save('csv')}>{t('logSection.exportCsv')}</Button>
       <Button onPress={() => save('json')}>{t('logSection.exportJson')}</Button>
       <span class="mute small">{t('logSection.exportNote')}</span>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { FieldError } from '../../ui/labelled.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { download } from '../download.ts';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { parsePeriod, type PeriodProblem, WHOLE_HISTORY } from './export-period.ts';
 import { PeriodFields } from './period-fields.tsx';
@@ -38,7 +39,7 @@ export function ExportPart({ person, store, status, clock }: ExportPartProps): J
     if (outcome === 'saved') status.say(t('transfer.exported'));
   };
   return (
-    <section class="data-part" aria-labelledby={`${id}-title`}>
+    <section class="data-part" aria-labelledby={`${id}-title`} {...placeOf('exportHistory')}>
       <h2 id={`${id}-title`}>{t('transfer.export')}</h2>
       <p class="mute">{t('transfer.exportAbout')}</p>
       <PeriodFields

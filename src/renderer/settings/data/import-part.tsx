@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Person } from '../../../shared/people/person.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { DateOrderChoice } from './date-order-choice.tsx';
 import { ImportPreviewCard } from './import-preview-card.tsx';
@@ -40,7 +41,7 @@ export function ImportPart({ person, store, status, onImported }: ImportPartProp
   };
   const { step } = flow.state.value;
   return (
-    <section class="data-part" aria-labelledby={`${id}-title`}>
+    <section class="data-part" aria-labelledby={`${id}-title`} {...placeOf('importHistory')}>
       <h2 id={`${id}-title`} ref={title} tabIndex={-1}>
         {t('transfer.import')}
       </h2>

@@ -6,6 +6,7 @@ import type { ImportRecord } from '../../../shared/transfer/import-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { countWords, periodWords } from '../../../shared/transfer/words.ts';
 
 export interface ImportedFilesProps {
@@ -23,7 +24,7 @@ export function ImportedFiles({ person, records, onRemove }: ImportedFilesProps)
   if (records.length === 0) return null;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
-    <section class="data-part" aria-labelledby={`${id}-title`}>
+    <section class="data-part" aria-labelledby={`${id}-title`} {...placeOf('importHistory')}>
       <h2 id={`${id}-title`}>{t('transfer.imported')}</h2>
       <ul class="rows">
         {records.map((record) => (

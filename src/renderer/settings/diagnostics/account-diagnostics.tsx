@@ -5,6 +5,7 @@ import type { EpochMs } from '../../../shared/glucose/reading.ts';
 import type { AccountDiagnostics } from '../../../shared/ipc/groups/diagnostics.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { AskTable } from './ask-table.tsx';
 import { clockWords, delayWords, durationText, momentText, stateWords } from './diagnostics-words.ts';
 import { Facts } from './facts.tsx';
@@ -20,7 +21,7 @@ export function AccountCard({ account, now }: { account: AccountDiagnostics; now
   const moment = (at: EpochMs | undefined, absent: string): string =>
     at === undefined ? absent : momentText(at, now, language);
   return (
-    <section class="card diagnostics-account" aria-label={name}>
+    <section class="card diagnostics-account" aria-label={name} {...placeOf('sourceHealth')}>
       <div class="card-head">
         <h2>{name}</h2>
         <span class="diagnostics-state" data-state={health.state}>

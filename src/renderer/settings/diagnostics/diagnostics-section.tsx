@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DiagnosticsFacts, StorageDiagnostics } from '../../../shared/ipc/groups/diagnostics.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { AccountCard } from './account-diagnostics.tsx';
 import { sizeText } from './diagnostics-words.ts';
@@ -43,7 +44,7 @@ function OnComputer({ storage }: { storage: StorageDiagnostics }): JSX.Element {
   const size = (bytes: number | undefined): string =>
     bytes === undefined ? t('diagnostics.noFile') : sizeText(bytes, language);
   return (
-    <section class="card" aria-label={t('diagnostics.onComputer')}>
+    <section class="card" aria-label={t('diagnostics.onComputer')} {...placeOf('onComputer')}>
       <div class="card-head">
         <h2>{t('diagnostics.onComputer')}</h2>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { download } from '../download.ts';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 
 const TICKS = [
@@ -40,7 +41,7 @@ export function FileToShare({ api, status }: FileProps): JSX.Element {
       status.say(t('diagnostics.saved'));
     });
   return (
-    <section class="diagnostics-file" aria-labelledby={id}>
+    <section class="diagnostics-file" aria-labelledby={id} {...placeOf('diagnosticsFile')}>
       <h2 id={id}>{t('diagnostics.fileTitle')}</h2>
       <p class="mute">{t('diagnostics.fileText')}</p>
       {TICKS.map(({ tick, words }) => (

@@ -35,7 +35,7 @@ export function DisplaySection({ settings, facts, store, status }: SectionProps)
         spoken={facts.language.code}
         onChange={(language) => change({ language })}
       />
-      <Setting name={t('display.unit')}>
+      <Setting place="unit" name={t('display.unit')}>
         <Segmented
           label={t('display.unit')}
           options={UNITS}
@@ -43,7 +43,7 @@ export function DisplaySection({ settings, facts, store, status }: SectionProps)
           onChange={(unit) => change({ unit })}
         />
       </Setting>
-      <Setting name={t('display.theme')}>
+      <Setting place="theme" name={t('display.theme')}>
         <Segmented
           label={t('display.theme')}
           options={themes}
@@ -52,7 +52,11 @@ export function DisplaySection({ settings, facts, store, status }: SectionProps)
         />
       </Setting>
       <PaletteChoice palette={settings.palette} onChange={(palette) => change({ palette })} />
-      <Setting name={t('display.textSize')} note={inBrowser ? t('display.textSizeInBrowser') : undefined}>
+      <Setting
+        place="textSize"
+        name={t('display.textSize')}
+        note={inBrowser ? t('display.textSizeInBrowser') : undefined}
+      >
         <Segmented
           label={t('display.textSize')}
           options={TEXT_SIZES}
@@ -61,7 +65,7 @@ export function DisplaySection({ settings, facts, store, status }: SectionProps)
           onChange={(textSize) => change({ textSize })}
         />
       </Setting>
-      <Setting name={t('display.chartHours')}>
+      <Setting place="chartHours" name={t('display.chartHours')}>
         <Segmented
           label={t('display.chartHours')}
           options={hours}

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/settings/language-choice.ts';
 import { Labelled } from '../../ui/labelled.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 
 export interface LanguageChoiceFieldProps {
   choice: LanguageChoice;
@@ -26,6 +27,7 @@ export function LanguageChoiceField({ choice, spoken, onChange }: LanguageChoice
       <select
         id={id}
         class="input"
+        {...placeOf('language')}
         value={choice}
         onChange={({ currentTarget }) => onChange(languageChoiceSchema.parse(currentTarget.value))}
       >

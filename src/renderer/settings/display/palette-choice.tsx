@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Look } from '../../../shared/settings/look.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { placeOf } from '../search/searchable.ts';
 import { RangeShape } from '../../ui/range-shape.tsx';
 
 export interface PaletteChoiceProps {
@@ -24,7 +25,7 @@ export function PaletteChoice(props: PaletteChoiceProps): JSX.Element {
     { side: 'high', word: t('display.high') },
   ] as const;
   return (
-    <fieldset class="palettes">
+    <fieldset class="palettes" {...placeOf('palette')}>
       <legend>{t('display.palette')}</legend>
       {palettes.map(({ value, label }) => (
         <label key={value} class="palette">

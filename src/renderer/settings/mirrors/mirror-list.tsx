@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { isTroubled, siteWords, stateWords } from './mirror-words.ts';
 
@@ -39,7 +40,7 @@ function MirrorRow(props: MirrorListProps & { mirror: Mirror }): JSX.Element {
   const state = mirrorStates.value.get(mirror.id);
   const troubled = state !== undefined && isTroubled(state);
   return (
-    <li class="account">
+    <li class="account" {...placeOf('mirror')}>
       <div class="account-words">
         <p class="one-line">
           <strong>{site}</strong>

@@ -5,6 +5,7 @@ import type { News, UpdateState } from '../../../shared/updates/update-state.ts'
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { placeOf } from '../search/searchable.ts';
 import type { SectionProps } from '../settings-window.tsx';
 import { NewsList } from './news-list.tsx';
 import { updateWords } from './update-words.ts';
@@ -18,10 +19,11 @@ export function UpdateSection(props: UpdateProps): JSX.Element {
   const { t } = language;
   const state = useUpdateState(props);
   const news = useNews(props);
-  if (!state.value) return <section aria-busy="true" aria-label={t('updates.title')} />;
+  if (!state.value)
+    return <section aria-busy="true" aria-label={t('updates.title')} {...placeOf('updates')} />;
   const isOn = state.value.kind !== 'off';
   return (
-    <section class="updates" aria-label={t('updates.title')}>
+    <section class="updates" aria-label={t('updates.title')} {...placeOf('updates')}>
       <h2>{t('updates.title')}</h2>
       {isOn && (
         <div class="setting">

@@ -25,6 +25,7 @@ export const de: PartLoaders = {
   presets: async () => (await import('./presets.ts')).presets,
   rehearsal: async () => (await import('./rehearsal.ts')).rehearsal,
   settings: async () => (await import('./settings.ts')).settings,
+  settingsSearch: async () => (await import('./settings-search.ts')).settingsSearch,
   sources: async () => (await import('./sources.ts')).sources,
   transfer: async () => (await import('./transfer.ts')).transfer,
   tray: async () => (await import('./tray.ts')).tray,
