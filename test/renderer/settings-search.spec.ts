@@ -20,7 +20,7 @@ const PLAIN = new Set(
 );
 
 /** What has to be operated in a section and is no setting of it. */
-const NO_SETTINGS = ['Undo'];
+const NO_SETTINGS = new Set(['Undo']);
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the settings' });
 const hits = (page: Page) => page.getByRole('option').filter({ hasText: /./ });
@@ -166,7 +166,7 @@ test('every control of every section belongs to a setting that is found by the c
         })),
       );
     expect(controls.length, title).toBeGreaterThan(0);
-    for (const { name, of } of controls.filter((each) => !NO_SETTINGS.includes(each.name))) {
+    for (const { name, of } of controls.filter((each) => !NO_SETTINGS.has(each.name))) {
       expect(NAMES, `“${name}” in ${title} belongs to a setting`).toContain(of);
       if (!PLAIN.has(name)) continue;
       await field(page).fill(name);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_LANGUAGES } from '../../../../src/shared/i18n/all-languages.ts';
 import { loadLanguage } from '../../../../src/shared/i18n/load-language.ts';
+import type { Part } from '../../../../src/shared/i18n/messages.ts';
 import { languageCodeSchema } from '../../../../src/shared/settings/language-choice.ts';
 import { fold, wordsOf } from '../../../../src/renderer/settings/search/fold.ts';
 import {
@@ -69,8 +70,8 @@ describe('what people look for', () => {
 
 describe.each(languageCodeSchema.options.filter((code) => ALL_LANGUAGES[code]))('in %s', (code) => {
   it('every setting is found by what it is called, and every label is a message', async () => {
-    const parts = Object.keys(ENGLISH_MESSAGES).filter((part) => part in ENGLISH_MESSAGES);
-    const language = await loadLanguage({ code, locale: code }, parts as (keyof typeof ENGLISH_MESSAGES)[]);
+    const parts = Object.keys(ENGLISH_MESSAGES).filter((part): part is Part => part in ENGLISH_MESSAGES);
+    const language = await loadLanguage({ code, locale: code }, parts);
     const entries = searchIndex(language);
     for (const { name, label } of entries) {
       expect(label).not.toMatch(/^\w+\.\w+$/);
