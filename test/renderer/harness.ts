@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { build, type InlineConfig } from 'vite';
+import preact from '@preact/preset-vite';
+import { type InlineConfig, type Plugin, type PluginOption, build } from 'vite';
 import { windowBundles } from '../../scripts/bundle/window-bundles.ts';
 import { windowPlugins } from '../../scripts/bundle/window-plugins.ts';
 import { alertSize } from '../../src/main/windows/alert-placement.ts';
@@ -13,6 +14,7 @@ import type { Preferences } from '../../src/shared/settings/settings.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const PSEUDO_LOADER = join(import.meta.dirname, 'pseudo-load-language.ts');
 /** Friday morning in Berlin. */
 const NOW = Date.UTC(2026, 10, 20, 8, 41, 30);
 
@@ -40,6 +42,8 @@ export interface Look {
   locale?: string;
   /** What is chosen in the settings, beside what the scenario says. */
   settings?: Partial<Preferences>;
+  /** Windows that can speak the pseudo-language too (speak.ts), which those that are shipped can't. */
+  pseudo?: boolean;
 }
 
 const SIZES: Readonly<Record<Look['window'], { width: number; height: number }>> = {
@@ -66,9 +70,14 @@ export async function startHarness(browser: Browser): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'flatarrow-windows-'));
   const bridge = await buildAll(folder);
   const { server, port } = await serve(folder);
+  const origin = `http://127.0.0.1:${port}`;
+  let pseudo: Promise<string> | undefined;
   return {
     folder,
-    open: (look) => openWindow({ browser, bridge, origin: `http://127.0.0.1:${port}` }, look),
+    async open(look) {
+      const pages = look.pseudo ? await (pseudo ??= buildPseudo(folder)) : '';
+      return openWindow({ browser, bridge, origin: `${origin}${pages}` }, look);
+    },
     async close() {
       server.close();
       await rm(folder, { recursive: true });
@@ -76,32 +85,13 @@ export async function startHarness(browser: Browser): Promise<Harness> {
   };
 }
 
+const COMMON: InlineConfig = { configFile: false, logLevel: 'error' };
+const RENDERER = join(ROOT, 'src/renderer');
+
 async function buildAll(outDir: string): Promise<string> {
-  const common: InlineConfig = { configFile: false, logLevel: 'error' };
-  const renderer = join(ROOT, 'src/renderer');
-  await build({
-    ...common,
-    root: renderer,
-    base: './',
-    plugins: windowPlugins(),
-    build: {
-      outDir,
-      target: 'chrome140',
-      manifest: true,
-      rollupOptions: {
-        input: {
-          alert: join(renderer, 'alert/index.html'),
-          glance: join(renderer, 'glance/index.html'),
-          settings: join(renderer, 'settings/index.html'),
-          statistics: join(renderer, 'statistics/index.html'),
-          strip: join(renderer, 'strip/index.html'),
-        },
-        ...windowBundles(join(renderer, 'glance/main.tsx')),
-      },
-    },
-  });
+  await buildWindows(outDir, windowPlugins());
   const built = await build({
-    ...common,
+    ...COMMON,
     root: ROOT,
     // A library's build leaves this to whoever uses it; a page has no `process`.
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -114,6 +104,44 @@ async function buildAll(outDir: string): Promise<string> {
   const chunk = bundle?.output[0];
   if (!chunk) throw new Error('The fake bridge was not built.');
   return chunk.code;
+}
+
+/** Beside the others, and only once somebody asks: its messages are compiled in the page, as they are made there. */
+async function buildPseudo(folder: string): Promise<string> {
+  await buildWindows(join(folder, 'pseudo'), [pseudoLoader, preact()]);
+  return '/pseudo';
+}
+
+const pseudoLoader: Plugin = {
+  name: 'pseudo-loader',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source.endsWith('/load-language.ts') && importer !== PSEUDO_LOADER ? PSEUDO_LOADER : undefined,
+};
+
+async function buildWindows(outDir: string, plugins: PluginOption[]): Promise<void> {
+  const page = (name: string): string => join(RENDERER, name, 'index.html');
+  await build({
+    ...COMMON,
+    root: RENDERER,
+    base: './',
+    plugins,
+    build: {
+      outDir,
+      target: 'chrome140',
+      manifest: true,
+      rollupOptions: {
+        input: {
+          alert: page('alert'),
+          glance: page('glance'),
+          settings: page('settings'),
+          statistics: page('statistics'),
+          strip: page('strip'),
+        },
+        ...windowBundles(join(RENDERER, 'glance/main.tsx')),
+      },
+    },
+  });
 }
 
 async function serve(folder: string): Promise<{ server: Server; port: number }> {
@@ -137,6 +165,19 @@ async function serve(folder: string): Promise<{ server: Server; port: number }> 
   return { server, port: address.port };
 }
 
+/**
+ * What a window has room for. Larger text is a larger page: main enlarges the page, and the window with it as far as the
+ * screen allows.
+ */
+export function viewportOf(look: Look, zoom: number): { width: number; height: number } {
+  const size = look.size ?? SIZES[look.window];
+  if (zoom === 1) return size;
+  return {
+    width: Math.round(Math.min(size.width * zoom, SCREEN.width) / zoom),
+    height: Math.round(Math.min(size.height * zoom, SCREEN.height) / zoom),
+  };
+}
+
 interface Stage {
   browser: Browser;
   bridge: string;
@@ -147,17 +188,9 @@ async function openWindow(
   { browser, bridge, origin }: Stage,
   look: Look,
 ): Promise<{ page: Page; complaints: string[] }> {
-  // Larger text is a larger page: main enlarges the page, and the window with it as far as the screen allows.
   const zoom = (look.settings?.textSize ?? 100) / 100;
-  const size = look.size ?? SIZES[look.window];
   const context = await browser.newContext({
-    viewport:
-      zoom === 1
-        ? size
-        : {
-            width: Math.round(Math.min(size.width * zoom, SCREEN.width) / zoom),
-            height: Math.round(Math.min(size.height * zoom, SCREEN.height) / zoom),
-          },
+    viewport: viewportOf(look, zoom),
     deviceScaleFactor: (look.scale ?? 1) * zoom,
     colorScheme: look.theme ?? 'light',
     forcedColors: look.forcedColors ? 'active' : 'none',

@@ -1,6 +1,6 @@
 import '../../src/renderer/ui/without-eval.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
-import { resolveLanguage } from '../../src/shared/i18n/resolve-language.ts';
+import { type ResolvedLanguage, resolveLanguage } from '../../src/shared/i18n/resolve-language.ts';
 import { createFakeBridge } from './fake-bridge.ts';
 import type { Look } from './harness.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -11,6 +11,8 @@ declare global {
     flatarrowLook: Pick<Look, 'scenario' | 'settings' | 'locale'>;
     /** Every call the window has made. */
     flatarrowCalls: { channel: string; argument: unknown }[];
+    /** Another language from now on, as if it had been chosen elsewhere; whatever is open stays so. */
+    flatarrowSpeak: (language: ResolvedLanguage) => Promise<unknown>;
   }
 }
 
@@ -28,4 +30,9 @@ window.flatarrowBridge = {
     window.flatarrowCalls.push({ channel, argument });
     return bridge.call(channel, argument);
   },
+};
+window.flatarrowSpeak = (language) => {
+  scenario.overview.language = language;
+  // A change of nothing: everything is told anew.
+  return bridge.call('settings.change', {});
 };

@@ -19,6 +19,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** German and Polish are longer than English by about so much; short words by more. */
 const LONGER = 0.4;
 
+/** By which a window asks for it: German with a private mark, so that whatever knows locales takes it. */
+export const PSEUDO_LOCALE = 'de-x-pseudo';
+export const PSEUDO_LOCALE_RTL = 'de-x-mirrored';
+
 export interface PseudoLanguage {
   /** Hebrew’s direction, for layouts that must turn over. */
   rightToLeft?: boolean;
@@ -37,7 +41,7 @@ export function pseudoLanguage({ rightToLeft = false }: PseudoLanguage = {}): La
   const parts = Object.keys(ENGLISH_MESSAGES).filter((name): name is Part => name in ENGLISH_MESSAGES);
   return createLanguage({
     code: 'de',
-    locale: 'de',
+    locale: rightToLeft ? PSEUDO_LOCALE_RTL : PSEUDO_LOCALE,
     direction: rightToLeft ? 'rtl' : 'ltr',
     messages: Object.fromEntries(parts.map((part) => [part, pseudoMessages(part)])),
   });
@@ -46,7 +50,8 @@ export function pseudoLanguage({ rightToLeft = false }: PseudoLanguage = {}): La
 /** Changes what is read of an ICU message, and nothing of its arguments and plurals. */
 export function pseudoMessage(text: string): string {
   const padding = '~'.repeat(Math.ceil(readLength(text) * LONGER));
-  return `[${accented(text)}${padding}]`;
+  // Longer texts have more words rather than one that can't be broken.
+  return `[${accented(text)}${padding.replaceAll(/~{9}/g, '$& ')}]`;
 }
 
 /** Letters at an even depth are read; at an odd one they are names of arguments, plural categories and the like. */
@@ -59,6 +64,9 @@ function accented(text: string): string {
   }).join('');
 }
 
+/** Of a plural one branch is read at a time. */
 function readLength(text: string): number {
-  return text.replaceAll(/\{[^{}]*\}/g, '').length;
+  const branches = [...text.matchAll(/\w \{([^{}]*)\}/g)].map(([, branch = '']) => branch.length);
+  const around = text.replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '').length;
+  return around + (branches.length === 0 ? 0 : Math.max(...branches));
 }

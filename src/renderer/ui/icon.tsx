@@ -29,9 +29,19 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Back and on, as text runs. */
+const ALONG: ReadonlySet<IconName> = new Set(['chevronLeft', 'chevronRight']);
+
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
-    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class="icon"
+      data-along={ALONG.has(name) || undefined}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

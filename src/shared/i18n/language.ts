@@ -17,13 +17,22 @@ export interface Language {
 export interface LanguageParts {
   code: LanguageCode;
   locale: string;
+  /** That of the language’s script unless it is said. */
   direction?: 'ltr' | 'rtl';
   /** The parts that will be spoken; a message of another part reads as its key. */
   messages: { readonly [P in Part]?: MessagesOf<P> };
 }
 
+/** Languages whose script runs from right to left; none of ours does yet. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function directionOf(code: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr';
+}
+
 /** Makes a language of messages that have been loaded; each is compiled when it is first spoken. */
-export function createLanguage({ code, locale, direction = 'ltr', messages }: LanguageParts): Language {
+export function createLanguage(parts: LanguageParts): Language {
+  const { code, locale, direction = directionOf(code), messages } = parts;
   const i18n = new I18n({ locale: code, locales: [locale, code], messages: { [code]: {} } });
   /** Whether there is a message, of each key that has been asked for. */
   const known = new Map<string, boolean>();

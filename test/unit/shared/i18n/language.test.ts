@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/shared/i18n/en/index.ts';
 import { common } from '../../../../src/shared/i18n/en/common.ts';
-import { createLanguage } from '../../../../src/shared/i18n/language.ts';
+import { createLanguage, directionOf } from '../../../../src/shared/i18n/language.ts';
 import { loadLanguage } from '../../../../src/shared/i18n/load-language.ts';
 import { resolveLanguage } from '../../../../src/shared/i18n/resolve-language.ts';
 
@@ -28,6 +28,11 @@ describe('a language', () => {
     expect(swiss.t('common.minutesAgo', { minutes: 12_345 })).toBe(
       `${new Intl.NumberFormat('de-CH').format(12_345)} min ago`,
     );
+  });
+
+  it('runs in the direction of its script', () => {
+    expect(english.direction).toBe('ltr');
+    expect(['he', 'ar', 'ja'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr']);
   });
 
   it('speaks the key of a message whose part was not loaded, rather than nothing', () => {

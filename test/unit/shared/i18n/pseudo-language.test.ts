@@ -13,6 +13,11 @@ describe('the pseudo-language', () => {
     expect(pseudoLanguage({ rightToLeft: true }).direction).toBe('rtl');
   });
 
+  it('is longer by as much as is read of a message, in words that can be broken', () => {
+    expect(pseudoMessage('{minutes, plural, one {# min ago} other {# mins ago}}')).toMatch(/\}~{4}\]$/);
+    expect(pseudoMessage('word '.repeat(20)).split(' ').at(-1)?.length).toBeLessThan(11);
+  });
+
   it('keeps arguments and plurals', () => {
     expect(t('common.daysAgo', { days: 3 })).toMatch(/^\[3 dáys ágö~*\]$/);
     for (const text of Object.values(ENGLISH_MESSAGES).flatMap((part) => Object.values<string>(part)))

@@ -1,0 +1,168 @@
+/**
+ * What is wrong with how an open page is laid out, in words; runs in the page, so it can use nothing around it. Looks for
+ * text that is cut off or sticks out of a box around it, for what lies beyond the window, and for controls that lie on
+ * each other. Text that is shortened on purpose says all of itself as `title` or label.
+ */
+export function faultsOfLayout(): string[] {
+  const TOLERANCE_PX = 1.5;
+  /** What is large is moved by a few pixels so that it looks as if it stood in line. */
+  const OPTICAL_TOLERANCE_PX = 6;
+  /** Letters stand higher than their lines where these are close to each other. */
+  const LINE_TOLERANCE_PX = 5;
+  const CONTROLS = 'button, input, select, textarea, a[href], summary';
+
+  const faults = new Set<string>();
+  const root = document.querySelector('dialog[open]') ?? document.body;
+  const nameOf = (element: Element): string =>
+    `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
+  const shortened = (text: string): string => `“${text.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}”`;
+  const isHidden = (element: Element): boolean => {
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      const { width, height } = each.getBoundingClientRect();
+      if (width <= 1 && height <= 1 && getComputedStyle(each).position === 'absolute') return true;
+    }
+    return !element.checkVisibility({ visibilityProperty: true });
+  };
+  const saysAll = (element: Element, text: string): boolean => {
+    const teller = element.closest('[title], [aria-label]');
+    const told = `${teller?.getAttribute('title') ?? ''} ${teller?.getAttribute('aria-label') ?? ''}`;
+    return told.replaceAll(/\s+/g, ' ').includes(text.trim().replaceAll(/\s+/g, ' '));
+  };
+  const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+  const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+  const isEdged = ({ borderTopWidth, borderTopColor }: CSSStyleDeclaration): boolean =>
+    borderTopWidth !== '0px' && borderTopColor !== 'rgba(0, 0, 0, 0)';
+
+  const lookAtText = (node: Node, element: Element): void => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = node.textContent ?? '';
+    let first = true;
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    for (
+      let box: Element | null = element;
+      box && box !== document.documentElement;
+      box = box.parentElement
+    ) {
+      const style = getComputedStyle(box);
+      if (style.display.startsWith('inline') && style.display === 'inline') continue;
+      if (style.display === 'contents') continue;
+      const bounds = box.getBoundingClientRect();
+      const beyond = Math.max(
+        ...rects.map((rect) => Math.max(bounds.left - rect.left, rect.right - bounds.right)),
+      );
+      const below = Math.max(
+        ...rects.map((rect) => Math.max(bounds.top - rect.top, rect.bottom - bounds.bottom)),
+      );
+      const where = `${nameOf(element)} ${shortened(text)}`;
+      const isStrict = first || clips(style.overflowX) || isEdged(style);
+      first = false;
+      if (!scrolls(style.overflowX) && beyond > (isStrict ? TOLERANCE_PX : OPTICAL_TOLERANCE_PX)) {
+        if (!(clips(style.overflowX) && saysAll(element, text)))
+          faults.add(
+            `${where} ${clips(style.overflowX) ? 'is cut off by' : 'sticks out of'} ${nameOf(box)} by ${Math.round(beyond)} px`,
+          );
+        return;
+      }
+      // A page may be longer than its window; what has edges may not be shorter than its text.
+      if ((clips(style.overflowY) || isEdged(style)) && below > LINE_TOLERANCE_PX) {
+        faults.add(`${where} is higher than ${nameOf(box)} by ${Math.round(below)} px`);
+        return;
+      }
+      // What is laid over the rest belongs to the window, and what scrolls can be brought into sight.
+      if (scrolls(style.overflowX) || scrolls(style.overflowY)) return;
+      if (style.position === 'absolute' || style.position === 'fixed') return;
+    }
+  };
+
+  const lookAtChoice = (select: HTMLSelectElement | HTMLInputElement): void => {
+    const text =
+      select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : select.placeholder;
+    const style = getComputedStyle(select);
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context || text === '') return;
+    context.font = style.font;
+    const arrow = select instanceof HTMLSelectElement ? 18 : 0;
+    const room =
+      select.clientWidth -
+      Number.parseFloat(style.paddingLeft) -
+      Number.parseFloat(style.paddingRight) -
+      arrow;
+    const wanted = context.measureText(text).width;
+    if (wanted > room + TOLERANCE_PX && !saysAll(select, text))
+      faults.add(`${nameOf(select)} ${shortened(text)} is cut off by ${Math.round(wanted - room)} px`);
+  };
+
+  /** What of an element can be seen: within all that scrolls or clips around it. */
+  const seenOf = (element: Element): { left: number; top: number; right: number; bottom: number } => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const seen = { left, top, right, bottom };
+    for (let box = element.parentElement; box; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX === 'visible') continue;
+      const bounds = box.getBoundingClientRect();
+      seen.left = Math.max(seen.left, bounds.left);
+      seen.top = Math.max(seen.top, bounds.top);
+      seen.right = Math.min(seen.right, bounds.right);
+      seen.bottom = Math.min(seen.bottom, bounds.bottom);
+    }
+    return seen;
+  };
+
+  const isFixed = (element: Element): boolean => {
+    for (let each: Element | null = element; each && each !== root; each = each.parentElement)
+      if (['fixed', 'sticky'].includes(getComputedStyle(each).position)) return true;
+    return false;
+  };
+
+  const lookAtControls = (): void => {
+    const controls = [...root.querySelectorAll(CONTROLS)]
+      .filter((control) => !isHidden(control) && !isFixed(control))
+      // A radio button may lie unseen over the label that stands for it.
+      .map((control) =>
+        getComputedStyle(control).opacity === '0' ? (control.closest('label') ?? control) : control,
+      )
+      .map((control) => ({ control, seen: seenOf(control) }));
+    for (const [index, one] of controls.entries()) {
+      for (const other of controls.slice(index + 1)) {
+        if (one.control.contains(other.control) || other.control.contains(one.control)) continue;
+        const across = Math.min(one.seen.right, other.seen.right) - Math.max(one.seen.left, other.seen.left);
+        const down = Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top);
+        if (across > 2 && down > 2)
+          faults.add(
+            `${nameOf(one.control)} ${shortened(one.control.textContent ?? '')} and ${nameOf(other.control)} ${shortened(other.control.textContent ?? '')} lie on each other by ${Math.round(across)} × ${Math.round(down)} px`,
+          );
+      }
+    }
+  };
+
+  const isScrolledAcross = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+      if (getComputedStyle(box).overflowX !== 'visible') return true;
+    return false;
+  };
+
+  const lookAtWindow = (): void => {
+    for (const element of root.querySelectorAll('*')) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const beyond = Math.max(-left, right - window.innerWidth);
+      if (width === 0 || beyond <= TOLERANCE_PX) continue;
+      if (element.closest('svg') || isHidden(element) || isScrolledAcross(element)) continue;
+      faults.add(`${nameOf(element)} lies beyond the window by ${Math.round(beyond)} px`);
+    }
+  };
+
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    const element = node.parentElement;
+    if (!element || (node.textContent ?? '').trim() === '') continue;
+    if (element.closest('svg, option, textarea, style, script') || isHidden(element)) continue;
+    lookAtText(node, element);
+  }
+  for (const choice of root.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input'))
+    if (!isHidden(choice)) lookAtChoice(choice);
+  lookAtControls();
+  lookAtWindow();
+  return [...faults];
+}

@@ -1,0 +1,46 @@
+import type { ResolvedLanguage } from '../../src/shared/i18n/resolve-language.ts';
+import { faultsOfLayout } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { viewportOf } from './harness.ts';
+import { PSEUDO, PSEUDO_RTL, speak } from './speak.ts';
+import { VIEWS } from './views.ts';
+
+const GERMAN: ResolvedLanguage = { code: 'de', locale: 'de-DE' };
+const JAPANESE: ResolvedLanguage = { code: 'ja', locale: 'ja-JP' };
+
+/** One page is opened for a view and speaks one after the other. */
+const LOOKS = [
+  { name: 'pseudo', language: PSEUDO, zoom: 1 },
+  { name: 'right to left', language: PSEUDO_RTL, zoom: 1 },
+  { name: 'Japanese', language: JAPANESE, zoom: 1 },
+  { name: 'German', language: GERMAN, zoom: 1 },
+  { name: 'German at 200 %', language: GERMAN, zoom: 2 },
+] as const;
+
+const only = process.env['OVERFLOW_ONLY'];
+for (const window of ['glance', 'strip', 'alert', 'statistics', 'settings'] as const) {
+  test(`no text is cut off in the ${window} window, in long languages and with large text`, async ({
+    harness,
+  }) => {
+    test.setTimeout(900_000);
+    const faults: string[] = [];
+    for (const { name, look, reach } of VIEWS.filter((view) => view.look.window === window)) {
+      if (only && !name.includes(only)) continue;
+      const began = Date.now();
+      const { page, complaints } = await harness.open({ ...look, pseudo: true });
+      await reach?.(page);
+      const opened = Date.now();
+      for (const { name: as, language, zoom } of LOOKS) {
+        const size = viewportOf(look, zoom);
+        if (zoom !== 1 && size.width === viewportOf(look, 1).width) continue;
+        if (look.settings?.textSize === undefined) await page.setViewportSize(size);
+        await speak(page, language);
+        for (const fault of await page.evaluate(faultsOfLayout)) faults.push(`${name}, ${as}: ${fault}`);
+      }
+      faults.push(...complaints.map((complaint) => `${name}: ${complaint}`));
+      console.log(name, opened - began, Date.now() - opened);
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
