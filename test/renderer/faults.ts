@@ -16,13 +16,31 @@ export function faultsOfLayout(): string[] {
   const nameOf = (element: Element): string =>
     `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
   const shortened = (text: string): string => `“${text.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}”`;
-  const isHidden = (element: Element): boolean => {
-    for (let each: Element | null = element; each; each = each.parentElement) {
-      const { width, height } = each.getBoundingClientRect();
-      if (width <= 1 && height <= 1 && getComputedStyle(each).position === 'absolute') return true;
-    }
-    return !element.checkVisibility({ visibilityProperty: true });
+  /** Nothing moves while this looks; asking the page once for each thing is what makes it quick. */
+  const remembered = <T>(ask: (element: Element) => T): ((element: Element) => T) => {
+    const answers = new Map<Element, T>();
+    return (element) => {
+      const known = answers.get(element);
+      if (known !== undefined) return known;
+      const answer = ask(element);
+      answers.set(element, answer);
+      return answer;
+    };
   };
+  const styleOf = remembered((element) => {
+    const style = getComputedStyle(element);
+    const { display, position, overflowX, overflowY, opacity, borderTopWidth, borderTopColor } = style;
+    return { display, position, overflowX, overflowY, opacity, borderTopWidth, borderTopColor };
+  });
+  const boundsOf = remembered((element) => element.getBoundingClientRect());
+  const isForEars: (element: Element) => boolean = remembered((element) => {
+    const { width, height } = boundsOf(element);
+    if (width <= 1 && height <= 1 && styleOf(element).position === 'absolute') return true;
+    return element.parentElement !== null && isForEars(element.parentElement);
+  });
+  const isHidden = remembered(
+    (element) => isForEars(element) || !element.checkVisibility({ visibilityProperty: true }),
+  );
   const saysAll = (element: Element, text: string): boolean => {
     const teller = element.closest('[title], [aria-label]');
     const told = `${teller?.getAttribute('title') ?? ''} ${teller?.getAttribute('aria-label') ?? ''}`;
@@ -31,13 +49,15 @@ export function faultsOfLayout(): string[] {
   const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
   const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
-  const isEdged = ({ borderTopWidth, borderTopColor }: CSSStyleDeclaration): boolean =>
+  const isEdged = ({ borderTopWidth, borderTopColor }: ReturnType<typeof styleOf>): boolean =>
     borderTopWidth !== '0px' && borderTopColor !== 'rgba(0, 0, 0, 0)';
 
   const lookAtText = (node: Node, element: Element): void => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const text = node.textContent ?? '';
+    // Around the shape of a large letter there is more air.
+    const ownTolerance = TOLERANCE_PX + Number.parseFloat(getComputedStyle(element).fontSize) * 0.06;
     let first = true;
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     for (
@@ -45,10 +65,10 @@ export function faultsOfLayout(): string[] {
       box && box !== document.documentElement;
       box = box.parentElement
     ) {
-      const style = getComputedStyle(box);
-      if (style.display.startsWith('inline') && style.display === 'inline') continue;
+      const style = styleOf(box);
+      if (style.display === 'inline') continue;
       if (style.display === 'contents') continue;
-      const bounds = box.getBoundingClientRect();
+      const bounds = boundsOf(box);
       const beyond = Math.max(
         ...rects.map((rect) => Math.max(bounds.left - rect.left, rect.right - bounds.right)),
       );
@@ -58,7 +78,7 @@ export function faultsOfLayout(): string[] {
       const where = `${nameOf(element)} ${shortened(text)}`;
       const isStrict = first || clips(style.overflowX) || isEdged(style);
       first = false;
-      if (!scrolls(style.overflowX) && beyond > (isStrict ? TOLERANCE_PX : OPTICAL_TOLERANCE_PX)) {
+      if (!scrolls(style.overflowX) && beyond > (isStrict ? ownTolerance : OPTICAL_TOLERANCE_PX)) {
         if (!(clips(style.overflowX) && saysAll(element, text)))
           faults.add(
             `${where} ${clips(style.overflowX) ? 'is cut off by' : 'sticks out of'} ${nameOf(box)} by ${Math.round(beyond)} px`,
@@ -96,11 +116,11 @@ export function faultsOfLayout(): string[] {
 
   /** What of an element can be seen: within all that scrolls or clips around it. */
   const seenOf = (element: Element): { left: number; top: number; right: number; bottom: number } => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { left, top, right, bottom } = boundsOf(element);
     const seen = { left, top, right, bottom };
     for (let box = element.parentElement; box; box = box.parentElement) {
-      if (getComputedStyle(box).overflowX === 'visible') continue;
-      const bounds = box.getBoundingClientRect();
+      if (styleOf(box).overflowX === 'visible') continue;
+      const bounds = boundsOf(box);
       seen.left = Math.max(seen.left, bounds.left);
       seen.top = Math.max(seen.top, bounds.top);
       seen.right = Math.min(seen.right, bounds.right);
@@ -111,7 +131,7 @@ export function faultsOfLayout(): string[] {
 
   const isFixed = (element: Element): boolean => {
     for (let each: Element | null = element; each && each !== root; each = each.parentElement)
-      if (['fixed', 'sticky'].includes(getComputedStyle(each).position)) return true;
+      if (['fixed', 'sticky'].includes(styleOf(each).position)) return true;
     return false;
   };
 
@@ -119,9 +139,7 @@ export function faultsOfLayout(): string[] {
     const controls = [...root.querySelectorAll(CONTROLS)]
       .filter((control) => !isHidden(control) && !isFixed(control))
       // A radio button may lie unseen over the label that stands for it.
-      .map((control) =>
-        getComputedStyle(control).opacity === '0' ? (control.closest('label') ?? control) : control,
-      )
+      .map((control) => (styleOf(control).opacity === '0' ? (control.closest('label') ?? control) : control))
       .map((control) => ({ control, seen: seenOf(control) }));
     for (const [index, one] of controls.entries()) {
       for (const other of controls.slice(index + 1)) {
@@ -138,13 +156,13 @@ export function faultsOfLayout(): string[] {
 
   const isScrolledAcross = (element: Element): boolean => {
     for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
-      if (getComputedStyle(box).overflowX !== 'visible') return true;
+      if (styleOf(box).overflowX !== 'visible') return true;
     return false;
   };
 
   const lookAtWindow = (): void => {
     for (const element of root.querySelectorAll('*')) {
-      const { left, right, width } = element.getBoundingClientRect();
+      const { left, right, width } = boundsOf(element);
       const beyond = Math.max(-left, right - window.innerWidth);
       if (width === 0 || beyond <= TOLERANCE_PX) continue;
       if (element.closest('svg') || isHidden(element) || isScrolledAcross(element)) continue;

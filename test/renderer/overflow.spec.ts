@@ -17,6 +17,40 @@ const LOOKS = [
   { name: 'German at 200 %', language: GERMAN, zoom: 2 },
 ] as const;
 
+/** What is laid out as another view is: other numbers, another state, or the same in a window of another size. */
+const SEEN_ELSEWHERE = new Set([
+  ...['high', 'stale', 'minuteData', 'diary', 'falling', 'nothingLately', 'weeks', 'past', 'zoomed'].map(
+    (name) => `glance-${name}`,
+  ),
+  ...['closest', 'everybody-two', 'right-to-left', 'cursor', 'american', 'diary-cursor', 'table-low'].map(
+    (name) => `glance-${name}`,
+  ),
+  ...['inRange', 'inRangeMmol', 'high', 'stale'].map((name) => `strip-${name}`),
+  ...['alarmMmol', 'alarmHigh', 'alarmLow', 'alarmDiscreetTwo'].map((name) => `alert-${name}`),
+  'statistics',
+  ...['high', 'pregnant', 'new', 'old', 'day', 'quarter', 'mmol', 'cursor'].map(
+    (name) => `statistics-${name}`,
+  ),
+  ...['refused', 'alerts-whole', 'alerts-mmol', 'alerts-small', 'log-filtered', 'search-small'].map(
+    (name) => `settings-${name}`,
+  ),
+  ...[
+    'data-refused',
+    'data-known',
+    'data-small',
+    'diagnostics-small',
+    'diagnostics-stopped',
+    'sensor-mmol',
+  ].map((name) => `settings-${name}`),
+  ...['backfill-done', 'devices-nothing', 'search-found', 'updated', 'test-works', 'alerts-few'].map(
+    (name) => `settings-${name}`,
+  ),
+  'mirrors-busy',
+  ...['test-works', 'test-certificate', 'test-invalid', 'edit', 'save-doubted'].map(
+    (name) => `mirror-${name}`,
+  ),
+]);
+
 const only = process.env['OVERFLOW_ONLY'];
 for (const window of ['glance', 'strip', 'alert', 'statistics', 'settings'] as const) {
   test(`no text is cut off in the ${window} window, in long languages and with large text`, async ({
@@ -25,6 +59,7 @@ for (const window of ['glance', 'strip', 'alert', 'statistics', 'settings'] as c
     test.setTimeout(900_000);
     const faults: string[] = [];
     for (const { name, look, reach } of VIEWS.filter((view) => view.look.window === window)) {
+      if (SEEN_ELSEWHERE.has(name)) continue;
       if (only && !name.includes(only)) continue;
       const began = Date.now();
       const { page, complaints } = await harness.open({ ...look, pseudo: true });

@@ -45,10 +45,10 @@ function SourceOrAlarm({ person, now }: Pick<FooterProps, 'person' | 'now'>): JS
   const saying = useSaying();
   const { alert } = person;
   if (alert && !quietWords(alert, { now, ...saying })) {
-    return <strong class="one-line alarm-name">{alertTitle(alert.kind, saying.language)}</strong>;
+    return <strong class="alarm-name">{alertTitle(alert.kind, saying.language)}</strong>;
   }
   return (
-    <span class="one-line mute" title={accountsWords(person, saying)}>
+    <span class="mute" title={accountsWords(person, saying)}>
       {sourceWords(person, saying)}
     </span>
   );

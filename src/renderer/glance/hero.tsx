@@ -22,16 +22,27 @@ export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
   useEffect(() => void performance.mark('number drawn'), []);
   return (
     <div class="hero" data-side={side} data-freshness={glance.freshness} aria-hidden="true">
-      {glance.freshness === 'absent' ? <Dashes /> : <span class="hero-value">{glance.value}</span>}
+      {glance.freshness === 'absent' ? (
+        <Dashes />
+      ) : (
+        <span class="hero-value" data-long={isLong(glance.value)}>
+          {glance.value}
+        </span>
+      )}
       <TrendArrow trend={glance.trend} size={40} />
       <div class="hero-side">
         <span class="hero-delta" title={language.t('glance.changeTitle', { unit })}>
           {glance.delta}
         </span>
-        <span class="mute one-line">{sideNote(glance, now, language)}</span>
+        <span class="hero-note mute">{sideNote(glance, now, language)}</span>
       </div>
     </div>
   );
+}
+
+/** `LOW` has the room of a number; the word of another language may be longer. */
+export function isLong(value: string): boolean {
+  return value.length > 4;
 }
 
 /** The age of what is shown large; for dashes, the last value that was known, and when. */

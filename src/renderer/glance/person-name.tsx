@@ -6,7 +6,9 @@ export function PersonName({ person }: { person: Pick<PersonOverview, 'name' | '
   return (
     <span class="person-name" data-colour={person.colour}>
       <span class="person-dot" />
-      <span class="one-line">{person.name}</span>
+      <span class="one-line" title={person.name}>
+        {person.name}
+      </span>
     </span>
   );
 }

@@ -34,14 +34,22 @@ export function StripRow({ person, isAlone, unit, readings, isConnected, now }: 
     name: nameOf(person, language),
     glance: spokenGlance(glance, unit, language),
   });
+  const value = glance.value || t('glance.noNumber');
+  const age = glance.age || t('glance.noReading');
   const about = alert?.ringing ? alertTitle(alert.kind, language) : isAlone ? glance.delta : person.name;
   return (
     <li class="strip-row" data-colour={colour} data-ringing={alert?.ringing ?? false} title={glance.state}>
       <span class="visually-hidden" role="status">
         {isConnected ? spoken : t('glance.flatarrowSilent')}
       </span>
-      <span class="strip-value" data-side={side} data-freshness={glance.freshness} aria-hidden="true">
-        <strong>{glance.value || t('glance.noNumber')}</strong>
+      <span
+        class="strip-value"
+        data-side={side}
+        data-freshness={glance.freshness}
+        data-long={value.length > 5}
+        aria-hidden="true"
+      >
+        <strong>{value}</strong>
       </span>
       <span class="strip-trend" data-side={side} aria-hidden="true">
         {isFresh && side !== 'in' ? <RangeShape side={side ?? 'none'} /> : null}
@@ -50,14 +58,20 @@ export function StripRow({ person, isAlone, unit, readings, isConnected, now }: 
       <Sparkline {...{ readings, ranges, cadenceMs, isFresh }} now={now + clockSkewMs} />
       <span class="strip-note" aria-hidden="true">
         {person.simulated ? (
-          <strong class="strip-simulated">{t('glance.simulatedShort')}</strong>
+          <strong class="strip-simulated one-line" title={t('glance.simulatedShort')}>
+            {t('glance.simulatedShort')}
+          </strong>
         ) : (
           <span class="strip-about">
             {!isAlone && <span class="person-dot" />}
-            <span class="one-line">{about}</span>
+            <span class="one-line" title={about}>
+              {about}
+            </span>
           </span>
         )}
-        <span class="mute one-line">{glance.age || t('glance.noReading')}</span>
+        <span class="mute one-line" title={age}>
+          {age}
+        </span>
       </span>
     </li>
   );
