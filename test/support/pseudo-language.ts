@@ -51,7 +51,8 @@ export function pseudoLanguage({ rightToLeft = false }: PseudoLanguage = {}): La
 export function pseudoMessage(text: string): string {
   const padding = '~'.repeat(Math.ceil(readLength(text) * LONGER));
   // Longer texts have more words rather than one that can't be broken.
-  return `[${accented(text)}${padding.replaceAll(/~{9}/g, '$& ')}]`;
+  const words = padding.match(/~{1,9}/g) ?? [];
+  return `[${accented(text)}${words.length > 1 ? ' ' : ''}${words.join(' ')}]`;
 }
 
 /** Letters at an even depth are read; at an odd one they are names of arguments, plural categories and the like. */
