@@ -86,7 +86,8 @@ export function faultsOfLayout(): string[] {
         return;
       }
       // A page may be longer than its window; what has edges may not be shorter than its text.
-      const isShort = clips(style.overflowY) || (isEdged(style) && !scrolls(style.overflowY));
+      const hasEdges = isEdged(style) || box.matches('button, label');
+      const isShort = clips(style.overflowY) || (hasEdges && !scrolls(style.overflowY));
       if (isShort && below > LINE_TOLERANCE_PX) {
         faults.add(`${where} is higher than ${nameOf(box)} by ${Math.round(below)} px`);
         return;

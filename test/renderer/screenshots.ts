@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/testing/find-chromium.mjs';
+import type { ResolvedLanguage } from '../../src/shared/i18n/resolve-language.ts';
 import { type Look, startHarness } from './harness.ts';
+import { PSEUDO, PSEUDO_RTL, speak } from './speak.ts';
 import { VIEWS } from './views.ts';
 
 // Usage: npm run screenshots [-- [--to FOLDER] [PART-OF-NAME…]]. Every view in every variant, at double size.
-const VARIANTS: Readonly<Record<string, Partial<Look>>> = {
+const VARIANTS: Readonly<Record<string, Partial<Look> & { speaks?: ResolvedLanguage }>> = {
   light: { theme: 'light' },
   dark: { theme: 'dark' },
   forced: { theme: 'light', forcedColors: true },
@@ -15,6 +17,8 @@ const VARIANTS: Readonly<Record<string, Partial<Look>>> = {
   'red-teal': { theme: 'dark', settings: { palette: 'redTeal' } },
   german: { theme: 'light', locale: 'de-DE', settings: { language: 'de' } },
   japanese: { theme: 'light', locale: 'ja-JP', settings: { language: 'ja' } },
+  pseudo: { theme: 'light', pseudo: true, speaks: PSEUDO },
+  'right-to-left': { theme: 'light', pseudo: true, speaks: PSEUDO_RTL },
   'text-200': { theme: 'light', settings: { textSize: 200 } },
 };
 
@@ -36,6 +40,7 @@ for (const { name, look, reach } of VIEWS) {
     const settings = { ...look.settings, ...changes.settings };
     const { page, complaints } = await harness.open({ ...look, ...changes, settings, scale: 2 });
     await reach?.(page);
+    if (changes.speaks) await speak(page, changes.speaks);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
     for (const complaint of complaints) console.warn(`${file}: ${complaint}`);
