@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the page it runs in has nothing that stands around it here */
+
 /**
  * What is wrong with how an open page is laid out, in words; runs in the page, so it can use nothing around it. Looks for
  * text that is cut off or sticks out of a box around it, for what lies beyond the window, and for controls that lie on
@@ -9,13 +11,17 @@ export function faultsOfLayout(): string[] {
   const OPTICAL_TOLERANCE_PX = 6;
   /** Letters stand higher than their lines where these are close to each other. */
   const LINE_TOLERANCE_PX = 5;
+  const CLIPS = new Set(['hidden', 'clip']);
+  const SCROLLS = new Set(['auto', 'scroll']);
+  const UNSEEN = 'rgba(0, 0, 0, 0)';
+  const SPACES = /\s+/g;
   const CONTROLS = 'button, input, select, textarea, a[href], summary';
 
   const faults = new Set<string>();
   const root = document.querySelector('dialog[open]') ?? document.body;
   const nameOf = (element: Element): string =>
     `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
-  const shortened = (text: string): string => `“${text.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}”`;
+  const shortened = (text: string): string => `“${text.trim().replaceAll(SPACES, ' ').slice(0, 50)}”`;
   /** Nothing moves while this looks; asking the page once for each thing is what makes it quick. */
   const remembered = <T>(ask: (element: Element) => T): ((element: Element) => T) => {
     const answers = new Map<Element, T>();
@@ -44,13 +50,11 @@ export function faultsOfLayout(): string[] {
   const saysAll = (element: Element, text: string): boolean => {
     const teller = element.closest('[title], [aria-label]');
     const told = `${teller?.getAttribute('title') ?? ''} ${teller?.getAttribute('aria-label') ?? ''}`;
-    return told.replaceAll(/\s+/g, ' ').includes(text.trim().replaceAll(/\s+/g, ' '));
+    return told.replaceAll(SPACES, ' ').includes(text.trim().replaceAll(SPACES, ' '));
   };
-  const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-  const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
   const isEdged = ({ borderTopWidth, borderTopColor }: ReturnType<typeof styleOf>): boolean =>
-    borderTopWidth !== '0px' && borderTopColor !== 'rgba(0, 0, 0, 0)';
+    borderTopWidth !== '0px' && borderTopColor !== UNSEEN;
 
   const lookAtText = (node: Node, element: Element): void => {
     const range = document.createRange();
@@ -76,24 +80,25 @@ export function faultsOfLayout(): string[] {
         ...rects.map((rect) => Math.max(bounds.top - rect.top, rect.bottom - bounds.bottom)),
       );
       const where = `${nameOf(element)} ${shortened(text)}`;
-      const isStrict = first || clips(style.overflowX) || isEdged(style);
+      const isStrict = first || CLIPS.has(style.overflowX) || isEdged(style);
       first = false;
-      if (!scrolls(style.overflowX) && beyond > (isStrict ? ownTolerance : OPTICAL_TOLERANCE_PX)) {
-        if (!(clips(style.overflowX) && saysAll(element, text)))
+      if (!SCROLLS.has(style.overflowX) && beyond > (isStrict ? ownTolerance : OPTICAL_TOLERANCE_PX)) {
+        if (!(CLIPS.has(style.overflowX) && saysAll(element, text)))
           faults.add(
-            `${where} ${clips(style.overflowX) ? 'is cut off by' : 'sticks out of'} ${nameOf(box)} by ${Math.round(beyond)} px`,
+            `${where} ${CLIPS.has(style.overflowX) ? 'is cut off by' : 'sticks out of'} ${nameOf(box)} by ${Math.round(beyond)} px`,
           );
         return;
       }
       // A page may be longer than its window; what has edges may not be shorter than its text.
       const hasEdges = isEdged(style) || box.matches('button, label');
-      const isShort = clips(style.overflowY) || (hasEdges && !scrolls(style.overflowY));
+      const isShort = CLIPS.has(style.overflowY) || (hasEdges && !SCROLLS.has(style.overflowY));
       if (isShort && below > LINE_TOLERANCE_PX) {
+        if (CLIPS.has(style.overflowY) && saysAll(element, text)) return;
         faults.add(`${where} is higher than ${nameOf(box)} by ${Math.round(below)} px`);
         return;
       }
       // What is laid over the rest belongs to the window, and what scrolls can be brought into sight.
-      if (scrolls(style.overflowX) || scrolls(style.overflowY)) return;
+      if (SCROLLS.has(style.overflowX) || SCROLLS.has(style.overflowY)) return;
       if (style.position === 'absolute' || style.position === 'fixed') return;
     }
   };
