@@ -41,7 +41,7 @@ export function Hero({ glance, unit, now }: HeroProps): JSX.Element {
 }
 
 /** `LOW` has the room of a number; the word of another language may be longer. */
-export function isLong(value: string): boolean {
+function isLong(value: string): boolean {
   return value.length > 4;
 }
 
