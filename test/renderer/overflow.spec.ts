@@ -28,9 +28,9 @@ const SEEN_ELSEWHERE = {
   alert: 'alarmMmol alarmHigh alarmLow alarmDiscreetTwo',
   statistics: 'high pregnant new old day quarter mmol cursor',
   settings:
-    'refused alerts-whole alerts-mmol alerts-small alerts-few log-filtered search-small search-found data-refused data-known data-small diagnostics-small diagnostics-stopped sensor-mmol backfill-done devices-nothing updated test-works',
+    'refused alerts-whole alerts-mmol alerts-small alerts-few log-filtered search-small search-found data-refused data-known data-small diagnostics-small diagnostics-stopped sensor-mmol backfill-done devices-nothing updated test-works data-refused-why discreet-mac delayed-waits nobody-chosen save-fails',
   mirror: 'test-works test-certificate test-invalid edit save-doubted',
-  mirrors: 'busy',
+  mirrors: 'busy refused',
 } as const;
 
 const skipped = new Set(
