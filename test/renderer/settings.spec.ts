@@ -50,6 +50,29 @@ test('a border that doesn’t fit is told at its field and not saved', async ({ 
   await expect(high).toHaveValue('180');
 });
 
+test('what was typed of one person and doesn’t fit is not there for another', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'twoPersons' });
+  await page.getByRole('button', { name: 'Ranges' }).click();
+  const high = page.getByLabel('High, above', { exact: true });
+  await high.fill('260');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Each border must be above')).toBeVisible();
+  await page.getByRole('radio', { name: 'Noah' }).check();
+  await expect(high).toHaveValue('180');
+  await expect(page.getByText('Each border must be above')).toHaveCount(0);
+});
+
+test('how a change went, and the way to take it back, are seen beside what the program has to tell', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'settings', scenario: 'notice' });
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.getByText('The settings could not be read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio', { name: 'Like the system' })).toBeChecked();
+});
+
 test('a border is saved in the unit it is typed in', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'inRangeMmol' });
   await page.getByRole('button', { name: 'Ranges' }).click();
