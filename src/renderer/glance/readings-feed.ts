@@ -89,6 +89,7 @@ class HistoryReader {
   readonly #publish: (feed: ReadingsFeed) => void;
   #personId: string | undefined;
   #recent: Piece | undefined;
+  #recentReadAt: EpochMs = 0;
   #past: readonly Piece[] = [];
   #oldest: EpochMs | undefined;
   #looked: Span | undefined;
@@ -141,8 +142,9 @@ class HistoryReader {
     const piece = await this.#read(personId, span);
     if (isFirst) performance.mark('readings answered');
     if (asks !== this.#recentAsks || generation !== this.#generation) return;
-    // Whatever comes after it is news, and has it read anew.
-    if (piece) this.#recent = { ...piece, to: Infinity };
+    // Whatever comes after it is news, and has it read anew; what that was isn't known where it can't be.
+    if (piece) [this.#recent, this.#recentReadAt] = [{ ...piece, to: Infinity }, now];
+    else if (this.#recent) this.#recent = { ...this.#recent, to: this.#recentReadAt };
     this.#asked = [];
     this.#unreadable = piece ? [] : [span];
     this.#tell(personId);
