@@ -137,9 +137,11 @@ describe('a report', () => {
     expect(program.flatarrow.settings.persons[0]?.targets).toBe('pregnancy');
   });
 
-  it('says when the oldest reading is of, though none lies in the days', async () => {
-    start({ accounts: [miaAccount], readings: { a: line(5) } });
-    const { figures, firstReadAt } = await report(7, '2026-10-01');
+  it('says when the oldest and the newest reading are of, though none lies in the days', async () => {
+    start({ accounts: [miaAccount], readings: { a: line(5, { hole: [3, 0] }) } });
+    const { figures, firstReadAt, lastReadAt } = await report(7, '2026-10-01');
+    expect(lastReadAt).toBeLessThanOrEqual(NOW - 3 * DAY_MS);
+    expect(lastReadAt).toBeGreaterThan(NOW - 3.1 * DAY_MS);
     expect(figures).toMatchObject({ coverage: 0, shortage: 'shortPeriod' });
     expect(figures.moments).toBeUndefined();
     expect(firstReadAt).toBe(NOW - 5 * DAY_MS);

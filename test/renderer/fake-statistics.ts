@@ -35,7 +35,10 @@ export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHan
         targets: input.targets,
         choice: input.choice,
         ...atOnce(input),
-        firstReadAt: input.readings.length > 0 ? timeAt(input.readings, 0) : undefined,
+        ...(input.readings.length > 0 && {
+          firstReadAt: timeAt(input.readings, 0),
+          lastReadAt: timeAt(input.readings, input.readings.length - 1),
+        }),
       };
     },
     before: (wish) => {

@@ -121,6 +121,7 @@ test('days without readings say why, and lead to some that have', async ({ openW
   await expect(none.getByText('Nothing has been stored of Mia yet.')).toBeVisible();
   await expect(none.getByRole('button', { name: 'Report as PDF' })).toBeDisabled();
   const old = await openWindow({ window: 'statistics', scenario: 'pastOld' });
+  await expect(old.getByText(/newest reading of Mia is of Sunday,? 11 October 2026/)).toBeVisible();
   await old.getByRole('button', { name: /^Show / }).click();
   await expect(figure(old, 'Mean').first()).toBeVisible();
 });

@@ -19,7 +19,7 @@ import { type LineParts, personLine } from './person-line.ts';
 const RUN_UP_MS = 3_600_000;
 
 export interface StatisticsParts extends LineParts {
-  history: Pick<History, 'columns' | 'oldestReadAt' | 'imports'>;
+  history: Pick<History, 'columns' | 'oldestReadAt' | 'newest' | 'imports'>;
   settings: Pick<SettingsStore, 'current'>;
   overview: () => Overview;
   desktop: Pick<Desktop, 'timeZone'>;
@@ -49,13 +49,15 @@ export async function reportFor(parts: StatisticsParts, wish: ReportWish): Promi
   const readAt = parts.clock.now();
   const content = await drive(makeReport({ ...subject, readings }), parts.pause);
   const firstReadAt = parts.history.oldestReadAt(accountIds);
+  const newest = accountIds.map((id) => parts.history.newest(id)?.readAt ?? -Infinity);
+  const lastReadAt = firstReadAt === undefined ? undefined : Math.max(...newest);
   parts.log.info('statistics made', {
     days: choice.days,
     readings: readings.length,
     readMs: readAt - beginsAt,
     makeMs: parts.clock.now() - readAt,
   });
-  return { personId: person.id, timeZone, targets, choice, today, ...content, firstReadAt };
+  return { personId: person.id, timeZone, targets, choice, today, ...content, firstReadAt, lastReadAt };
 }
 
 /**

@@ -129,7 +129,6 @@ function PersonStatistics({
           <EmptyPeriod
             report={report}
             name={person.name}
-            newestReadAt={person.newest?.readAt}
             onChoose={choice.chooseDays}
             onSettings={() => store.openWindow('settings')}
           />

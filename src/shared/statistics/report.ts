@@ -117,5 +117,7 @@ export const reportSchema = z.object({
   daily: z.array(daySchema),
   /** The oldest reading that is stored of the person; absent where there is none. */
   firstReadAt: instant.optional(),
+  /** The newest one. */
+  lastReadAt: instant.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
