@@ -65,19 +65,21 @@ export function createReadings(
 }
 
 /** What changes when a person's readings have changed; filled gaps show in the time that today's readings cover. */
-function recentFacts({ personId, newest, accounts, today }: PersonOverview): unknown[] {
+function recentFacts({ personId, simulated, newest, accounts, today }: PersonOverview): unknown[] {
   return [
     personId,
+    simulated,
     newest?.readAt,
     accounts.map(({ accountId, lastAnswerAt }) => [accountId, lastAnswerAt]),
     today?.coveredMs,
   ];
 }
 
-/** What changes when readings of the past may have: only sources that are late by design bring those. */
-function pastFacts({ personId, accounts }: PersonOverview): unknown[] {
+/** What changes when readings of the past may have: sources that are late by design bring those, the simulator has its own. */
+function pastFacts({ personId, simulated, accounts }: PersonOverview): unknown[] {
   return [
     personId,
+    simulated,
     accounts.map(({ accountId, delayed, lastAnswerAt }) => [accountId, delayed && lastAnswerAt]),
   ];
 }
