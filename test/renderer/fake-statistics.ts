@@ -13,7 +13,11 @@ import type { ReportWish } from '../../src/shared/statistics/report.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Statistics over a made-up past, made by the real rules. */
-export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHandlers['statistics'] {
+export function createFakeStatistics({
+  past,
+  settings,
+  overview,
+}: Scenario): FlatarrowHandlers['statistics'] {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const calendar = localCalendar(timeZone);
   const inputFor = ({ personId, ...days }: ReportWish): ReportInput => {
@@ -34,6 +38,7 @@ export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHan
         today: calendar.momentOf(Date.now()).date,
         targets: input.targets,
         choice: input.choice,
+        simulated: overview.persons.find(({ personId }) => personId === wish.personId)?.simulated ?? false,
         ...atOnce(input),
         ...(input.readings.length > 0 && {
           firstReadAt: timeAt(input.readings, 0),

@@ -133,6 +133,16 @@ test('a history that can’t be read is tried again by hand', async ({ openWindo
   await expect.poll(async () => (await calls(page, 'statistics.report')).length).toBe(2);
 });
 
+test('invented readings are called so, on the printed page too', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'statistics', scenario: 'besideSimulated', hash: '#person=luca' });
+  await expect(page).toHaveTitle(/Luca \(simulated\)/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Luca (simulated)');
+  await expect(page.getByRole('combobox', { name: 'Person' })).toContainText('Luca (simulated)');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.print-page header')).toContainText('Luca (simulated)');
+});
+
 test('values and names are hidden where they are to be, the title’s too', async ({ openWindow }) => {
   const page = await openWindow({ window: 'statistics', scenario: 'pastDiscreet' });
   await expect(page.locator('body')).not.toContainText('Mia');

@@ -98,6 +98,8 @@ export type ReportDay = z.infer<typeof daySchema>;
 /** Everything the statistics window and the printed page draw. */
 export const reportSchema = z.object({
   personId: z.string(),
+  /** All of it is made of invented readings. */
+  simulated: z.boolean(),
   /** By whose clock and calendar, an IANA name. */
   timeZone: z.string(),
   targets: targetGroupSchema,
