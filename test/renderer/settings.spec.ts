@@ -275,3 +275,26 @@ test('what a source knows of no devices, or can’t tell now, is said in plain w
   await expect(without.getByRole('region', { name: 'History' })).toBeVisible();
   await expect(without.getByRole('region', { name: 'Sensor and devices' })).toHaveCount(0);
 });
+
+test('what a test found of one login is never told of another that was typed meanwhile', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ ...FORM, scenario: 'inRange' });
+  await page.evaluate(() => {
+    const bridge = window.flatarrowBridge;
+    if (!bridge) return;
+    const call = bridge.call.bind(bridge);
+    bridge.call = async (channel, argument) => {
+      const answer = await call(channel, argument);
+      if (channel === 'accounts.test') await new Promise((resolve) => setTimeout(resolve, 700));
+      return answer;
+    };
+  });
+  await signIn(page);
+  const tryIt = page.getByRole('button', { name: 'Test' });
+  await tryIt.click();
+  await expect(tryIt).toBeDisabled();
+  await page.getByLabel('User name').fill('noah@example.org');
+  await expect(tryIt).toBeEnabled();
+  await expect(page.getByText('Signed in')).toHaveCount(0);
+});
