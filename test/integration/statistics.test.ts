@@ -63,6 +63,7 @@ describe('a report', () => {
       targets: 'adult',
       choice,
       firstReadAt: NOW - 40 * DAY_MS,
+      simulated: false,
       ...reportAtOnce({ readings: courseOf(readings), choice, calendar, targets: 'adult' }),
     });
     expect(reportSchema.parse(told)).toBeDefined();
@@ -93,9 +94,16 @@ describe('a report', () => {
       accounts: [invented, miaAccount],
       readings: { a: line(3), sim: line(20, { mgdl: 300 }) },
     });
-    const { figures, firstReadAt } = await report();
+    const { figures, firstReadAt, simulated } = await report();
+    expect(simulated).toBe(false);
     expect(figures.shares.urgentHigh).toBe(0);
     expect(firstReadAt).toBe(NOW - 3 * DAY_MS);
+  });
+
+  it('says so where there are invented readings alone', async () => {
+    const invented = quietAccount({ id: 'sim', personId: 'mia', sourceId: 'simulator' });
+    start({ accounts: [invented], readings: { sim: line(20, { mgdl: 300 }) } });
+    expect(await report()).toMatchObject({ simulated: true, figures: { shares: { urgentHigh: 1 } } });
   });
 
   it('counts what was taken in from a file', async () => {
@@ -137,9 +145,11 @@ describe('a report', () => {
     expect(program.flatarrow.settings.persons[0]?.targets).toBe('pregnancy');
   });
 
-  it('says when the oldest reading is of, though none lies in the days', async () => {
-    start({ accounts: [miaAccount], readings: { a: line(5) } });
-    const { figures, firstReadAt } = await report(7, '2026-10-01');
+  it('says when the oldest and the newest reading are of, though none lies in the days', async () => {
+    start({ accounts: [miaAccount], readings: { a: line(5, { hole: [3, 0] }) } });
+    const { figures, firstReadAt, lastReadAt } = await report(7, '2026-10-01');
+    expect(lastReadAt).toBeLessThanOrEqual(NOW - 3 * DAY_MS);
+    expect(lastReadAt).toBeGreaterThan(NOW - 3.1 * DAY_MS);
     expect(figures).toMatchObject({ coverage: 0, shortage: 'shortPeriod' });
     expect(figures.moments).toBeUndefined();
     expect(firstReadAt).toBe(NOW - 5 * DAY_MS);

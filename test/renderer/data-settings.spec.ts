@@ -137,3 +137,26 @@ test('a time without anything is told', async ({ openWindow }) => {
   await page.getByRole('button', { name: 'Export JSON' }).click();
   await expect(page.getByText('There is nothing from that time.')).toBeVisible();
 });
+
+test('files of one person never stand under another’s name, however late they are told', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'settings', scenario: 'imported' });
+  await page.evaluate(async () => {
+    const bridge = window.flatarrowBridge;
+    if (!bridge) return;
+    await bridge.call('persons.add', { name: 'Noah', colour: 'teal' });
+    const call = bridge.call.bind(bridge);
+    bridge.call = async (channel, argument) => {
+      if (channel === 'transfer.imports' && argument === 'mia')
+        await new Promise((resolve) => setTimeout(resolve, 700));
+      const answer = await call(channel, argument);
+      if (argument === 'mia') document.body.dataset['told'] = 'late';
+      return answer;
+    };
+  });
+  await page.getByRole('navigation').getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('radio', { name: 'Noah' }).check();
+  await expect(page.locator('body')).toHaveAttribute('data-told', 'late');
+  await expect(page.getByText(NAME)).toHaveCount(0);
+});

@@ -13,7 +13,11 @@ import type { ReportWish } from '../../src/shared/statistics/report.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Statistics over a made-up past, made by the real rules. */
-export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHandlers['statistics'] {
+export function createFakeStatistics({
+  past,
+  settings,
+  overview,
+}: Scenario): FlatarrowHandlers['statistics'] {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const calendar = localCalendar(timeZone);
   const inputFor = ({ personId, ...days }: ReportWish): ReportInput => {
@@ -34,8 +38,12 @@ export function createFakeStatistics({ past, settings }: Scenario): FlatarrowHan
         today: calendar.momentOf(Date.now()).date,
         targets: input.targets,
         choice: input.choice,
+        simulated: overview.persons.find(({ personId }) => personId === wish.personId)?.simulated ?? false,
         ...atOnce(input),
-        firstReadAt: input.readings.length > 0 ? timeAt(input.readings, 0) : undefined,
+        ...(input.readings.length > 0 && {
+          firstReadAt: timeAt(input.readings, 0),
+          lastReadAt: timeAt(input.readings, input.readings.length - 1),
+        }),
       };
     },
     before: (wish) => {

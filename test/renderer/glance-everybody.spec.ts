@@ -26,6 +26,14 @@ test('the list of persons has a sparkline for each', async ({ openWindow }) => {
   await expect(page.locator('.persons .sparkline path[data-side="low"]')).not.toHaveCount(0);
 });
 
+test('the list of persons says whose numbers are invented', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'glance', scenario: 'besideSimulated' });
+  await page.getByRole('button', { name: 'show another person' }).click();
+  const persons = page.locator('.persons').getByRole('button');
+  await expect(persons.nth(0)).not.toContainText('Simulated');
+  await expect(persons.nth(1)).toContainText('Simulated');
+});
+
 test('the title carries everybody, and no old number', async ({ openWindow }) => {
   const page = await openWindow({ window: 'glance', scenario: 'threePersons', hash: '#everybody' });
   await expect(page).toHaveTitle(/142 → · 2 min ago · Mia \| 52 ↓ · .* · Noah \| --- · .* · Lina-Sophie/);

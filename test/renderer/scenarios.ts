@@ -3,6 +3,7 @@ import type { AccountHealth } from '../../src/shared/overview/overview.ts';
 import type { Settings } from '../../src/shared/settings/settings.ts';
 import { english } from '../support/english.ts';
 import { ALARM_SCENARIOS } from './alarm-scenarios.ts';
+import { fakePast } from './fake-past.ts';
 import { STATISTICS_SCENARIOS } from './statistics-scenarios.ts';
 import { alertOf } from './fake-alarms.ts';
 import { BUSY_DAY, fakeDiary, MORNING, WEEK } from './fake-diary.ts';
@@ -143,6 +144,10 @@ export const SCENARIOS = {
       tell(now, { id: 'lina', name: 'Lina-Sophie', colour: 'pink', ageMinutes: 40 }),
     ]),
   pinned: (now) => program([tell(now)], { glance: { size: null, pinned: true, strip: null } }),
+  besideSimulated: (now) => ({
+    ...program([tell(now), tell(now, { id: 'luca', name: 'Luca', sourceId: 'simulator' })]),
+    past: new Map([['luca', fakePast({ now, days: 20 })]]),
+  }),
   simulated: (now) => program([tell(now, { name: 'Simulation', colour: 'violet', sourceId: 'simulator' })]),
   borders: (now) =>
     program(

@@ -40,3 +40,20 @@ test('the usual keys take back a person’s ranges, but in a field they are the 
   await expect(high).toHaveValue('180');
   await expect(page.getByText('Taken back.')).toBeVisible();
 });
+
+test('nothing of somebody who has been removed is said to be taken back', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'twoPersons' });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await open(page, 'Display');
+  await page.getByRole('radio', { name: 'mmol/L' }).check();
+  await open(page, 'Ranges');
+  await page.getByRole('radio', { name: 'Noah' }).check();
+  await page.getByLabel('High, above', { exact: true }).fill('9,5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The ranges are saved.')).toBeVisible();
+  await page.evaluate(() => window.flatarrowBridge?.call('persons.remove', 'noah'));
+  await undo.click();
+  await expect(undo).toHaveCount(0);
+  await open(page, 'Display');
+  await expect(page.getByRole('radio', { name: 'mg/dL' })).toBeChecked();
+});

@@ -50,6 +50,29 @@ test('a border that doesn’t fit is told at its field and not saved', async ({ 
   await expect(high).toHaveValue('180');
 });
 
+test('what was typed of one person and doesn’t fit is not there for another', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'settings', scenario: 'twoPersons' });
+  await page.getByRole('button', { name: 'Ranges' }).click();
+  const high = page.getByLabel('High, above', { exact: true });
+  await high.fill('260');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Each border must be above')).toBeVisible();
+  await page.getByRole('radio', { name: 'Noah' }).check();
+  await expect(high).toHaveValue('180');
+  await expect(page.getByText('Each border must be above')).toHaveCount(0);
+});
+
+test('how a change went, and the way to take it back, are seen beside what the program has to tell', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ window: 'settings', scenario: 'notice' });
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.getByText('The settings could not be read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio', { name: 'Like the system' })).toBeChecked();
+});
+
 test('a border is saved in the unit it is typed in', async ({ openWindow }) => {
   const page = await openWindow({ window: 'settings', scenario: 'inRangeMmol' });
   await page.getByRole('button', { name: 'Ranges' }).click();
@@ -251,4 +274,27 @@ test('what a source knows of no devices, or can’t tell now, is said in plain w
   await without.getByRole('button', { name: 'Edit Dexcom Share' }).click();
   await expect(without.getByRole('region', { name: 'History' })).toBeVisible();
   await expect(without.getByRole('region', { name: 'Sensor and devices' })).toHaveCount(0);
+});
+
+test('what a test found of one login is never told of another that was typed meanwhile', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ ...FORM, scenario: 'inRange' });
+  await page.evaluate(() => {
+    const bridge = window.flatarrowBridge;
+    if (!bridge) return;
+    const call = bridge.call.bind(bridge);
+    bridge.call = async (channel, argument) => {
+      const answer = await call(channel, argument);
+      if (channel === 'accounts.test') await new Promise((resolve) => setTimeout(resolve, 700));
+      return answer;
+    };
+  });
+  await signIn(page);
+  const tryIt = page.getByRole('button', { name: 'Test' });
+  await tryIt.click();
+  await expect(tryIt).toBeDisabled();
+  await page.getByLabel('User name').fill('noah@example.org');
+  await expect(tryIt).toBeEnabled();
+  await expect(page.getByText('Signed in')).toHaveCount(0);
 });

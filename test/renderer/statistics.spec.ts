@@ -121,6 +121,7 @@ test('days without readings say why, and lead to some that have', async ({ openW
   await expect(none.getByText('Nothing has been stored of Mia yet.')).toBeVisible();
   await expect(none.getByRole('button', { name: 'Report as PDF' })).toBeDisabled();
   const old = await openWindow({ window: 'statistics', scenario: 'pastOld' });
+  await expect(old.getByText(/newest reading of Mia is of Sunday,? 11 October 2026/)).toBeVisible();
   await old.getByRole('button', { name: /^Show / }).click();
   await expect(figure(old, 'Mean').first()).toBeVisible();
 });
@@ -130,6 +131,16 @@ test('a history that can’t be read is tried again by hand', async ({ openWindo
   await expect(page.getByRole('alert')).toContainText('can’t be read');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await calls(page, 'statistics.report')).length).toBe(2);
+});
+
+test('invented readings are called so, on the printed page too', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'statistics', scenario: 'besideSimulated', hash: '#person=luca' });
+  await expect(page).toHaveTitle(/Luca \(simulated\)/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Luca (simulated)');
+  await expect(page.getByRole('combobox', { name: 'Person' })).toContainText('Luca (simulated)');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.print-page header')).toContainText('Luca (simulated)');
 });
 
 test('values and names are hidden where they are to be, the title’s too', async ({ openWindow }) => {

@@ -11,7 +11,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Asides } from '../engine/asides.ts';
 import type { Followers } from '../engine/followers.ts';
 import type { History } from '../history/history.ts';
-import { historyIdsOf } from '../history/history-ids.ts';
+import { shownIdsOf } from '../history/history-ids.ts';
 import { readingsBetween } from '../history/readings-between.ts';
 import type { RecentReadings } from '../history/recent-readings.ts';
 import type { Notices } from '../notices.ts';
@@ -57,6 +57,10 @@ export interface HandlerParts {
 /** Main's side of the contract. Arguments have been parsed before they come here. */
 export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
   const { settings, accounts, desktop } = parts;
+  const shownIds = (personId: string): string[] => {
+    const simulated = parts.overview().persons.find((each) => each.personId === personId)?.simulated ?? false;
+    return shownIdsOf(settings.current, { personId, simulated }, parts.history);
+  };
   return {
     app: {
       info: () => ({
@@ -77,15 +81,11 @@ export function createHandlers(parts: HandlerParts): FlatarrowHandlers {
     overview: { get: parts.overview },
     readings: {
       range: ({ personId, from, to }) => {
-        const ids = historyIdsOf(settings.current, personId, parts.history);
+        const ids = shownIds(personId);
         return mergeReadings(readingsBetween({ ...parts, accountIds: ids, from, to }), ids);
       },
-      oldest: (personId) =>
-        parts.history.oldestReadAt(historyIdsOf(settings.current, personId, parts.history)),
-      diary: ({ personId, from, to }) => {
-        const ids = historyIdsOf(settings.current, personId, parts.history);
-        return parts.history.diary(ids, from, to);
-      },
+      oldest: (personId) => parts.history.oldestReadAt(shownIds(personId)),
+      diary: ({ personId, from, to }) => parts.history.diary(shownIds(personId), from, to),
     },
     statistics: statisticsHandlers(parts),
     settings: {

@@ -76,7 +76,7 @@ function personOverview(person: Person, facts: OverviewFacts & { clock: LocalClo
     name: person.name,
     colour: person.colour,
     ranges: person.ranges,
-    simulated: speaking?.sourceId === 'simulator',
+    simulated: isInvented(speaking),
     newest: speaker?.newest,
     deltaMgdl: speaking && deltaMgdl(facts.readingsOf(speaking.id)),
     cadenceMs: capabilities.cadenceMs,
@@ -84,7 +84,7 @@ function personOverview(person: Person, facts: OverviewFacts & { clock: LocalClo
     mgdlPerMmol: capabilities.mgdlPerMmol,
     nextReadingAt: speaking && facts.nextReadingAt(speaking.id),
     accounts: accounts.map((account) => accountHealth(account, facts)),
-    today: today(person, accounts, facts),
+    today: today(person, alike(accounts, speaking), facts),
     alert: activeAlert(person, facts, speaker),
   };
 }
@@ -111,6 +111,15 @@ function accountHealth(account: Account, facts: OverviewFacts): AccountHealth {
       clockSkewMs: 0,
     }
   );
+}
+
+/** Invented readings never stand among measured ones: those that go with the number. */
+function alike(accounts: readonly Account[], speaking: Account | undefined): Account[] {
+  return accounts.filter((account) => isInvented(account) === isInvented(speaking));
+}
+
+function isInvented(account: Account | undefined): boolean {
+  return account?.sourceId === 'simulator';
 }
 
 function today(person: Person, accounts: readonly Account[], facts: OverviewFacts): PersonOverview['today'] {

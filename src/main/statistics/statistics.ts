@@ -7,7 +7,7 @@ import { type LocalCalendar, localCalendar } from '../../shared/statistics/local
 import { makeReport, periodFigures, type ReportContent } from '../../shared/statistics/make-report.ts';
 import type { Figures, Report, ReportWish } from '../../shared/statistics/report.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
-import { countedIdsOf } from '../history/history-ids.ts';
+import { countedIdsOf, measuredIdsOf } from '../history/history-ids.ts';
 import type { History } from '../history/history.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Desktop } from '../ports/desktop.ts';
@@ -19,7 +19,7 @@ import { type LineParts, personLine } from './person-line.ts';
 const RUN_UP_MS = 3_600_000;
 
 export interface StatisticsParts extends LineParts {
-  history: Pick<History, 'columns' | 'oldestReadAt' | 'imports'>;
+  history: Pick<History, 'columns' | 'oldestReadAt' | 'newest' | 'imports'>;
   settings: Pick<SettingsStore, 'current'>;
   overview: () => Overview;
   desktop: Pick<Desktop, 'timeZone'>;
@@ -48,14 +48,28 @@ export async function reportFor(parts: StatisticsParts, wish: ReportWish): Promi
   const readings = await lineOf(parts, subject);
   const readAt = parts.clock.now();
   const content = await drive(makeReport({ ...subject, readings }), parts.pause);
+  const measured = measuredIdsOf(parts.settings.current, person.id, parts.history);
+  const simulated = accountIds.length > 0 && measured.length === 0;
   const firstReadAt = parts.history.oldestReadAt(accountIds);
+  const newest = accountIds.map((id) => parts.history.newest(id)?.readAt ?? -Infinity);
+  const lastReadAt = firstReadAt === undefined ? undefined : Math.max(...newest);
   parts.log.info('statistics made', {
     days: choice.days,
     readings: readings.length,
     readMs: readAt - beginsAt,
     makeMs: parts.clock.now() - readAt,
   });
-  return { personId: person.id, timeZone, targets, choice, today, ...content, firstReadAt };
+  return {
+    personId: person.id,
+    simulated,
+    timeZone,
+    targets,
+    choice,
+    today,
+    ...content,
+    firstReadAt,
+    lastReadAt,
+  };
 }
 
 /**

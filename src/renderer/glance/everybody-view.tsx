@@ -21,12 +21,14 @@ import { windowTitle } from './window-title.ts';
 export interface EverybodyViewProps {
   facts: Overview;
   sparks: SparksFeed;
+  connected: boolean;
   now: EpochMs;
   onChoose: (personId: string) => void;
 }
 
 /** Everybody side by side, each with what one glance takes in. A click leads to the person. */
-export function EverybodyView({ facts, sparks, now, onChoose }: EverybodyViewProps): JSX.Element {
+export function EverybodyView(props: EverybodyViewProps): JSX.Element {
+  const { facts, sparks, connected, now } = props;
   const language = useLanguage();
   useEffect(() => sparks.want(), [sparks]);
   // Whoever else sees the task list has not asked for it to be shown.
@@ -35,13 +37,18 @@ export function EverybodyView({ facts, sparks, now, onChoose }: EverybodyViewPro
     document.title = title;
   }, [title]);
   return (
-    <ul class="everybody">
-      {facts.persons.map((person) => (
-        <li key={person.personId}>
-          <PersonTile {...{ person, facts, sparks, now, onChoose }} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="everybody-lost" role="status">
+        {connected ? '' : language.t('glance.flatarrowSilent')}
+      </p>
+      <ul class="everybody">
+        {facts.persons.map((person) => (
+          <li key={person.personId}>
+            <PersonTile {...props} person={person} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

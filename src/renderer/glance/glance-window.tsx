@@ -72,6 +72,7 @@ export function GlanceWindow(props: GlanceWindowProps): JSX.Element {
           <EverybodyView
             facts={facts}
             sparks={sparks}
+            connected={store.connected.value}
             now={now}
             onChoose={(personId) => selection.choose({ personId })}
           />

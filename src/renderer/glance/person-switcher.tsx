@@ -123,7 +123,13 @@ function PersonItem({
         <strong data-freshness={glance.freshness}>{glance.value || t('glance.noNumber')}</strong>
         <TrendArrow trend={glance.trend} size={16} />
       </span>
-      <span class="mute small">{glance.age || t('glance.noReading')}</span>
+      <span class="mute small">
+        {person.simulated ? (
+          <strong class="persons-simulated">{t('glance.simulatedShort')}</strong>
+        ) : (
+          glance.age || t('glance.noReading')
+        )}
+      </span>
     </button>
   );
 }

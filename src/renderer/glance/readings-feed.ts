@@ -65,19 +65,21 @@ export function createReadings(
 }
 
 /** What changes when a person's readings have changed; filled gaps show in the time that today's readings cover. */
-function recentFacts({ personId, newest, accounts, today }: PersonOverview): unknown[] {
+function recentFacts({ personId, simulated, newest, accounts, today }: PersonOverview): unknown[] {
   return [
     personId,
+    simulated,
     newest?.readAt,
     accounts.map(({ accountId, lastAnswerAt }) => [accountId, lastAnswerAt]),
     today?.coveredMs,
   ];
 }
 
-/** What changes when readings of the past may have: only sources that are late by design bring those. */
-function pastFacts({ personId, accounts }: PersonOverview): unknown[] {
+/** What changes when readings of the past may have: sources that are late by design bring those, the simulator has its own. */
+function pastFacts({ personId, simulated, accounts }: PersonOverview): unknown[] {
   return [
     personId,
+    simulated,
     accounts.map(({ accountId, delayed, lastAnswerAt }) => [accountId, delayed && lastAnswerAt]),
   ];
 }
@@ -89,6 +91,7 @@ class HistoryReader {
   readonly #publish: (feed: ReadingsFeed) => void;
   #personId: string | undefined;
   #recent: Piece | undefined;
+  #recentReadAt: EpochMs = 0;
   #past: readonly Piece[] = [];
   #oldest: EpochMs | undefined;
   #looked: Span | undefined;
@@ -141,8 +144,9 @@ class HistoryReader {
     const piece = await this.#read(personId, span);
     if (isFirst) performance.mark('readings answered');
     if (asks !== this.#recentAsks || generation !== this.#generation) return;
-    // Whatever comes after it is news, and has it read anew.
-    if (piece) this.#recent = { ...piece, to: Infinity };
+    // Whatever comes after it is news, and has it read anew; what that was isn't known where it can't be.
+    if (piece) [this.#recent, this.#recentReadAt] = [{ ...piece, to: Infinity }, now];
+    else if (this.#recent) this.#recent = { ...this.#recent, to: this.#recentReadAt };
     this.#asked = [];
     this.#unreadable = piece ? [] : [span];
     this.#tell(personId);

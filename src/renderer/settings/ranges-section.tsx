@@ -71,6 +71,7 @@ export function RangesSection({ settings, store, status }: SectionProps): JSX.El
             </span>
             <span class="mute row-words">{t(words)}</span>
             <DraftField
+              key={person.id}
               label={t('ranges.border', { range: t(label), words: t(words) })}
               text={formatMgdl(person.ranges[key], unit, { language })}
               suffix={unit}

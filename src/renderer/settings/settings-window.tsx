@@ -93,8 +93,7 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
             }}
           />
         </main>
-        <StatusLine store={store} status={status} undo={props.undo} />
-        <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
+        <Foot {...props} facts={facts} />
       </>
     );
   }
@@ -133,7 +132,16 @@ export function SettingsWindow(props: SettingsWindowProps): JSX.Element {
       <main ref={frame} class="section" aria-label={t(SECTION_TITLES[open])} tabIndex={-1}>
         <Section key={`${open} ${search.visit}`} {...props} settings={settings} facts={facts} />
       </main>
-      <StatusLine store={store} status={status} undo={props.undo} />
+      <Foot {...props} facts={facts} />
+    </div>
+  );
+}
+
+/** One above the other, as neither may hide the other: how the last change went, and what the program has to tell. */
+function Foot({ store, status, undo, facts }: SettingsWindowProps & { facts: Overview }): JSX.Element {
+  return (
+    <div class="foot">
+      <StatusLine store={store} status={status} undo={undo} />
       <NoticeLine notices={facts.notices} onDismiss={(id) => void store.api.app.dismissNotice(id)} />
     </div>
   );

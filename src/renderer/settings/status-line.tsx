@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { isUndoKey } from '../ui/undo-key.ts';
 import type { SettingsWindowProps } from './settings-window.tsx';
 
 type StatusLineProps = Pick<SettingsWindowProps, 'store' | 'status' | 'undo'>;
@@ -17,8 +18,7 @@ export function StatusLine({ store, status, undo }: StatusLineProps): JSX.Elemen
     });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || isTyping(event.target) || !undo.available.value) return;
+      if (!isUndoKey(event) || isTyping(event.target) || !undo.available.value) return;
       event.preventDefault();
       takeBack();
     };

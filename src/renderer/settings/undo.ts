@@ -12,7 +12,11 @@ export interface Undo {
   back(): Promise<void>;
 }
 
-type Step = () => Promise<void>;
+interface Step {
+  /** Whose it was; undefined for what belongs to nobody. */
+  personId?: string;
+  back: () => Promise<void>;
+}
 
 /**
  * A store whose changes of preferences and of persons can be taken back. What removes something asks before it does,
@@ -21,8 +25,15 @@ type Step = () => Promise<void>;
 export function withUndo(store: Store): { store: Store; undo: Undo } {
   const { api, settings } = store;
   const steps = signal<readonly Step[]>([]);
-  const remember = (step: Step | undefined): void => {
-    if (step) steps.value = [...steps.value, step].slice(-MOST);
+  // Of somebody who has been removed there is nothing to take back.
+  const left = computed(() =>
+    steps.value.filter(
+      ({ personId }) =>
+        personId === undefined || settings.value?.persons.some((person) => person.id === personId),
+    ),
+  );
+  const remember = (step: Step): void => {
+    steps.value = [...left.value, step].slice(-MOST);
   };
   const remembering: FlatarrowApi = {
     ...api,
@@ -31,7 +42,7 @@ export function withUndo(store: Store): { store: Store; undo: Undo } {
       change: async (changed) => {
         const before = settings.value && valuesBefore(settings.value, changed);
         await api.settings.change(changed);
-        remember(before && (() => api.settings.change(before)));
+        if (before) remember({ back: () => api.settings.change(before) });
       },
     },
     persons: {
@@ -40,18 +51,18 @@ export function withUndo(store: Store): { store: Store; undo: Undo } {
         const person = settings.value?.persons.find((each) => each.id === id);
         const before = person && valuesBefore(person, changed);
         await api.persons.change({ id, ...changed });
-        remember(before && (() => api.persons.change({ id, ...before })));
+        if (before) remember({ personId: id, back: () => api.persons.change({ id, ...before }) });
       },
     },
   };
   return {
     store: { ...store, api: remembering },
     undo: {
-      available: computed(() => steps.value.length > 0),
+      available: computed(() => left.value.length > 0),
       async back() {
-        const last = steps.value.at(-1);
+        const last = left.value.at(-1);
         if (!last) return;
-        await last();
+        await last.back();
         steps.value = steps.value.filter((step) => step !== last);
       },
     },

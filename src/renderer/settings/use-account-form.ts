@@ -92,9 +92,12 @@ export function useAccountForm(parts: AccountFormParts): AccountFormState {
     result.value = found;
   };
   const test = (): Promise<void> =>
-    attempt(async () =>
-      take(await api.accounts.test({ ...entered(), sourceId: source.id, accountId: account?.id })),
-    );
+    attempt(async () => {
+      const tested = entered();
+      const found = await api.accounts.test({ ...tested, sourceId: source.id, accountId: account?.id });
+      // What was typed meanwhile has not been tried.
+      if (values.value === tested.values) take(found);
+    });
   const save = (keep: Keep): Promise<void> =>
     attempt(async () => {
       asking.value = false;

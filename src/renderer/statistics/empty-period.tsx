@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { EpochMs } from '../../shared/glucose/reading.ts';
 import { localCalendar } from '../../shared/statistics/local-days.ts';
 import type { Report } from '../../shared/statistics/report.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,23 +8,15 @@ import { useWriting } from './writing.tsx';
 export interface EmptyPeriodProps {
   report: Report;
   name: string;
-  /** The person’s newest reading of all. */
-  newestReadAt: EpochMs | undefined;
   onChoose: (days: ChosenDays) => void;
   onSettings: () => void;
 }
 
 /** Days without a reading: why that is, and what can be done. */
-export function EmptyPeriod({
-  report,
-  name,
-  newestReadAt,
-  onChoose,
-  onSettings,
-}: EmptyPeriodProps): JSX.Element {
+export function EmptyPeriod({ report, name, onChoose, onSettings }: EmptyPeriodProps): JSX.Element {
   const { t, date: writeDate } = useWriting();
-  const { firstReadAt, choice, timeZone } = report;
-  if (firstReadAt === undefined) {
+  const { firstReadAt, lastReadAt, choice, timeZone } = report;
+  if (firstReadAt === undefined || lastReadAt === undefined) {
     return (
       <section class="nothing">
         <h2>{t('statistics.noReadings')}</h2>
@@ -37,7 +28,7 @@ export function EmptyPeriod({
   }
   const { momentOf } = localCalendar(timeZone);
   const oldest = momentOf(firstReadAt).date;
-  const newest = momentOf(newestReadAt ?? firstReadAt).date;
+  const newest = momentOf(lastReadAt).date;
   const isOver = newest < choice.firstDate;
   const then = isOver ? newest : oldest;
   return (

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import { PERIOD_DAYS } from '../../shared/statistics/chosen-period.ts';
 import { daysBefore } from '../../shared/statistics/local-days.ts';
 import type { Report } from '../../shared/statistics/report.ts';
@@ -49,24 +50,24 @@ function PersonChoice({
   person,
   onChoose,
 }: Pick<HeaderProps, 'persons' | 'person'> & { onChoose: (id: string) => void }): JSX.Element {
-  const { t } = useLanguage();
+  const language = useLanguage();
   return (
     <div class="head-person" data-colour={person.colour}>
       <span class="person-dot" />
       {persons.length < 2 ? (
-        <h1 class="one-line">{person.name}</h1>
+        <h1 class="one-line">{nameOf(person, language)}</h1>
       ) : (
         <>
-          <h1 class="visually-hidden">{person.name}</h1>
+          <h1 class="visually-hidden">{nameOf(person, language)}</h1>
           <select
             class="input"
-            aria-label={t('statistics.person')}
+            aria-label={language.t('statistics.person')}
             value={person.personId}
             onChange={({ currentTarget }) => onChoose(currentTarget.value)}
           >
-            {persons.map(({ personId, name }) => (
-              <option key={personId} value={personId}>
-                {name}
+            {persons.map((each) => (
+              <option key={each.personId} value={each.personId}>
+                {nameOf(each, language)}
               </option>
             ))}
           </select>

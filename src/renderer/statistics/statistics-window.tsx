@@ -1,7 +1,8 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PersonOverview } from '../../shared/overview/overview.ts';
+import { nameOf } from '../../shared/overview/person-name.ts';
 import type { TargetGroup } from '../../shared/statistics/targets.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -28,11 +29,14 @@ export interface StatisticsWindowProps {
 export function StatisticsWindow(props: StatisticsWindowProps): JSX.Element {
   const { store, choice, reveal } = props;
   const { api, overview } = store;
-  const { t } = useLanguage();
-  useSignalEffect(() => {
-    const name = overview.value?.discreet ? undefined : choice.person.value?.name;
-    document.title = name ? t('statistics.windowTitle', { name }) : t('statistics.title');
-  });
+  const language = useLanguage();
+  const named = overview.value?.discreet ? undefined : choice.person.value;
+  const title = named
+    ? language.t('statistics.windowTitle', { name: nameOf(named, language) })
+    : language.t('statistics.title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) void api.app.closeWindow();
@@ -79,7 +83,8 @@ function PersonStatistics({
   person,
   persons,
 }: PersonStatisticsProps): JSX.Element {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const said = useSignal('');
   const page = useRef<HTMLElement>(null);
   const dates = useRef<HTMLDivElement>(null);
@@ -129,7 +134,6 @@ function PersonStatistics({
           <EmptyPeriod
             report={report}
             name={person.name}
-            newestReadAt={person.newest?.readAt}
             onChoose={choice.chooseDays}
             onSettings={() => store.openWindow('settings')}
           />
@@ -140,7 +144,11 @@ function PersonStatistics({
         {!report && !failed && <p class="nothing mute">{t('statistics.loading')}</p>}
       </main>
       {printing.askedAt.value !== undefined && report?.figures.moments && (
-        <ReportPage report={report} name={person.name} madeAt={printing.askedAt.value} />
+        <ReportPage
+          report={report}
+          name={nameOf({ ...report, name: person.name }, language)}
+          madeAt={printing.askedAt.value}
+        />
       )}
     </>
   );

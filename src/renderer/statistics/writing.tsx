@@ -24,7 +24,7 @@ export interface Writing extends Language, Measure {
   readonly reading: (value: GlucoseValue) => string;
   /** `142 mg/dL`, `LOW`, or a dash. */
   readonly point: (value: CurvePoint) => string;
-  /** `83 %`, `0.4 %`: below one in a hundred a decimal is what matters. */
+  /** `83 %`, `0.4 %`, `99.6 %`: near none and near all a decimal is what matters. */
   readonly percent: (share: number) => string;
   /** `6.7 %` of 6.7. */
   readonly percentage: (percent: number) => string;
@@ -89,12 +89,14 @@ export function createWriting(language: Language, measure: Measure): Writing {
         : formatReading({ mgdl: 0, special: value }, unit, style);
     },
     percent: (share) => {
-      const decimals = share > 0 && share < 0.0095 ? 1 : 0;
+      // What is neither none nor all isn’t called so.
+      const told = share > 0 && share < 1 ? Math.min(Math.max(share, 0.001), 0.999) : share;
+      const decimals = (told > 0 && told < 0.0095) || (told >= 0.9905 && told < 1) ? 1 : 0;
       return numberWith({
         style: 'percent',
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-      }).format(share);
+      }).format(told);
     },
     percentage: (value) =>
       numberWith({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(

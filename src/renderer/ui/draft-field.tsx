@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { describedBy, FieldError } from './labelled.tsx';
+import { keepUndoWithin } from './undo-key.ts';
 
 /** What a typed text turned out to be. */
 export type Parsed<V> = { ok: true; value: V } | { ok: false; error: string };
@@ -59,8 +60,9 @@ export function DraftField<V>({
           draft.value = currentTarget.value;
         }}
         onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') commit();
+        onKeyDown={(event) => {
+          keepUndoWithin(event, draft.value === text);
+          if (event.key === 'Enter') commit();
         }}
         {...describedBy({ id, error: error.value })}
       />

@@ -27,7 +27,10 @@ export function parseThreshold(
     return { ok: false, error: language.t('controls.numberSuchAs', { example }) };
   }
   const [min, max] = [minValue ?? 0, maxValue ?? Infinity];
-  if (mgdl >= min && mgdl <= max) return { ok: true, value: mgdl };
+  const nearest = Math.min(Math.max(mgdl, min), max);
+  // A limit that is shown rounded must be accepted as it is shown.
+  const isWithin = formatMgdl(nearest, unit, face) === formatMgdl(mgdl, unit, face);
+  if (isWithin) return { ok: true, value: nearest };
   const limits = { least: formatMgdl(min, unit, face), most: formatAmount(max, unit, face) };
   return { ok: false, error: language.t('controls.amountBetween', limits) };
 }

@@ -98,6 +98,8 @@ export type ReportDay = z.infer<typeof daySchema>;
 /** Everything the statistics window and the printed page draw. */
 export const reportSchema = z.object({
   personId: z.string(),
+  /** All of it is made of invented readings. */
+  simulated: z.boolean(),
   /** By whose clock and calendar, an IANA name. */
   timeZone: z.string(),
   targets: targetGroupSchema,
@@ -117,5 +119,7 @@ export const reportSchema = z.object({
   daily: z.array(daySchema),
   /** The oldest reading that is stored of the person; absent where there is none. */
   firstReadAt: instant.optional(),
+  /** The newest one. */
+  lastReadAt: instant.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

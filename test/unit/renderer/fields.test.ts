@@ -44,6 +44,17 @@ describe('a threshold field', () => {
     });
   });
 
+  it('takes a limit as it says it, although that is rounded', () => {
+    const face = { unit: 'mmol/L', language: english } as const;
+    const { high, urgentLow } = rangesSchema.shape;
+    expect(parseThreshold('16.7', face, high)).toEqual({ ok: true, value: 300 });
+    expect(parseThreshold('5,6', face, urgentLow)).toEqual({ ok: true, value: 100 });
+    expect(parseThreshold('16.8', face, high)).toEqual({
+      ok: false,
+      error: 'Between 5.6 and 16.7 mmol/L.',
+    });
+  });
+
   it('reads minutes only when they are whole and within limits', () => {
     const minutes = { minValue: 1, maxValue: 240 };
     expect(parseMinutes(' 15 ', minutes, english)).toEqual({ ok: true, value: 15 });

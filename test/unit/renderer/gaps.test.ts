@@ -29,6 +29,20 @@ describe('a gap', () => {
     expect(inMinutes([readingAt(0), readingAt(13), readingAt(18)], 18)).toEqual([[0, 13]]);
   });
 
+  it('is none between the five minutes by which a sensor of every minute is filled in', () => {
+    const filledIn = [0, 5, 10, 15, 20, 21, 22, 23].map((at) => readingAt(at));
+    expect(findGaps(filledIn, MINUTE_MS, 26 * MINUTE_MS)).toEqual([]);
+    expect(findGaps(filledIn, MINUTE_MS, 36 * MINUTE_MS)).toEqual([
+      { from: 23 * MINUTE_MS, to: 36 * MINUTE_MS },
+    ]);
+  });
+
+  it('is none between the quarters of an hour that a file has, but where one of those is missing', () => {
+    const quarters = [0, 15, 31, 45, 75, 90, 105, 110].map((at) => readingAt(at));
+    expect(inMinutes(quarters, 112)).toEqual([[45, 75]]);
+    expect(inMinutes([readingAt(0), readingAt(15), readingAt(20), readingAt(25)], 26)).toEqual([[0, 15]]);
+  });
+
   it('also lies between the newest reading and now', () => {
     expect(inMinutes([readingAt(0), readingAt(5)], 40)).toEqual([[5, 40]]);
   });

@@ -123,6 +123,24 @@ describe('what is read of a history', () => {
     expect(readings.feed.value?.failed).toBe(false);
   });
 
+  it('goes no further than what was read, once what is new could not be', async () => {
+    const { readings, person, broken, setNow } = stage();
+    await settled();
+    expect(readings.feed.value?.known.at(-1)?.to).toBe(Infinity);
+    setNow(NOW + HOUR_MS);
+    Object.assign(broken, { from: NOW, to: NOW + HOUR_MS });
+    const newest: Reading = { readAt: NOW + HOUR_MS, mgdl: 120, trend: 'flat', accountId: 'a' };
+    person.value = personWith({ newest });
+    await settled();
+    expect(readings.feed.value?.failed).toBe(true);
+    expect(readings.feed.value?.known.at(-1)?.to).toBe(NOW);
+    expect(hoursOf(readings.feed.value?.readings).at(-1)).toBe(1000);
+    Object.assign(broken, { from: 0, to: 0 });
+    person.value = personWith({ newest: { ...newest, readAt: NOW + HOUR_MS + 1 } });
+    await settled();
+    expect(readings.feed.value?.known.at(-1)?.to).toBe(Infinity);
+  });
+
   it('is let go of for another person, even where an answer about the first comes late', async () => {
     const { readings, person } = stage();
     readings.look({ from: 960 * HOUR_MS, to: 972 * HOUR_MS });

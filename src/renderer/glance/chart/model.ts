@@ -74,10 +74,10 @@ function lastOf(readings: readonly Reading[]): Reading[] {
   return readings.slice(-30);
 }
 
-/** Gaps are looked for from the reading before the span to the one after it: one may begin or end out of sight. */
+/** Gaps are looked for beyond the span: one may begin or end out of sight, and is told by the steps beside it. */
 function gapsIn({ readings, known, span, cadenceMs, now }: ChartFacts): Gap[] {
-  const first = Math.max(indexFrom(readings, span.from, readAtOf) - 1, 0);
-  const after = indexFrom(readings, span.to, readAtOf) + 1;
+  const first = Math.max(indexFrom(readings, span.from, readAtOf) - 2, 0);
+  const after = indexFrom(readings, span.to, readAtOf) + 2;
   const reachesNewest = after >= readings.length;
   const gaps = findGaps(readings.slice(first, after), cadenceMs, reachesNewest ? now : undefined);
   return gaps.filter((gap) => gap.to > span.from && gap.from < span.to && isKnown(known, gap));

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportRecord } from '../../../shared/transfer/import-record.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { NobodyYet, PersonPicker } from '../person-picker.tsx';
@@ -17,8 +17,12 @@ export function DataSection({ settings, store, status, clock }: SectionProps): J
   const records = useSignal<readonly ImportRecord[]>([]);
   const person = settings.persons.find(({ id }) => id === chosenId.value) ?? settings.persons[0];
   const personId = person?.id;
+  const shownId = useRef(personId);
+  shownId.current = personId;
   const load = async (): Promise<void> => {
-    records.value = personId === undefined ? [] : await api.transfer.imports(personId);
+    const told = personId === undefined ? [] : await api.transfer.imports(personId);
+    // Files of one person never stand under another’s name.
+    if (shownId.current === personId) records.value = told;
   };
   useEffect(() => {
     records.value = [];

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TimeWindow } from '../../../shared/alerts/time-window.ts';
 import { describedBy, FieldError } from '../../ui/labelled.tsx';
+import { keepUndoWithin } from '../../ui/undo-key.ts';
 import { WeekdayChoice } from './weekday-choice.tsx';
 import { draftOf, parseWindow, type WindowDraft, type WindowErrors } from './window-draft.ts';
 import { overMidnightWords } from './window-words.ts';
@@ -44,6 +45,7 @@ export function WindowFields({ name, window, onChange, onValidity }: WindowField
   const time = (field: 'from' | 'to') => ({
     label: field === 'from' ? t('schedules.fromOf', { name }) : t('schedules.toOf', { name }),
     text: draft.value[field],
+    isAsSaved: draft.value[field] === draftOf(window)[field],
     error: windowError(errors.value[field], language),
     onInput: (text: string) => (draft.value = { ...draft.value, [field]: text }),
     onCommit: () => commit(),
@@ -75,12 +77,13 @@ export function WindowFields({ name, window, onChange, onValidity }: WindowField
 interface TimeFieldProps {
   label: string;
   text: string;
+  isAsSaved: boolean;
   error: string | undefined;
   onInput: (text: string) => void;
   onCommit: () => void;
 }
 
-function TimeField({ label, text, error, onInput, onCommit }: TimeFieldProps): JSX.Element {
+function TimeField({ label, text, isAsSaved, error, onInput, onCommit }: TimeFieldProps): JSX.Element {
   const id = useId();
   return (
     <div class="time-field">
@@ -92,8 +95,9 @@ function TimeField({ label, text, error, onInput, onCommit }: TimeFieldProps): J
         value={text}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onBlur={onCommit}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') onCommit();
+        onKeyDown={(event) => {
+          keepUndoWithin(event, isAsSaved);
+          if (event.key === 'Enter') onCommit();
         }}
         {...describedBy({ id, error })}
       />

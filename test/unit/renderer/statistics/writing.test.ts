@@ -53,7 +53,11 @@ describe('figures', () => {
     [0.01, '1%'],
     [0.706, '71%'],
     [1, '100%'],
-  ])('below one in a hundred have a decimal, for there a target may lie: %d is %s', (share, text) => {
+    [0.0001, '0.1%'],
+    [0.9904, '99%'],
+    [0.9951, '99.5%'],
+    [0.9999, '99.9%'],
+  ])('near none and near all have a decimal, and are not called so: %d is %s', (share, text) => {
     expect(writingIn('en-US').percent(share)).toBe(text);
   });
 
