@@ -60,7 +60,7 @@ test('the strip grows old by itself, and no old number is left on it', async ({ 
 
 test('hidden values are hidden on the strip, and so are names', async ({ openWindow }) => {
   const page = await openWindow({ window: 'strip', scenario: 'alarmDiscreet' });
-  await expect(page.locator('.strip')).toHaveText('Something needs your attention');
+  await expect(page.getByRole('status')).toHaveText('Something needs your attention');
   expect(await page.locator('body').innerText()).not.toMatch(/Mia|mg\/dL|\b52\b/);
 });
 
