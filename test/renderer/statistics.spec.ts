@@ -63,6 +63,14 @@ test('with too little data figures are marked, the GMI is withheld and no target
   await expect(enough.locator('[data-met="true"]').first()).toContainText('met');
 });
 
+test('a step taken before the last one has been drawn counts as well', async ({ openWindow }) => {
+  const page = await openWindow({ window: 'statistics', scenario: 'past' });
+  const dates = page.getByRole('group', { name: 'Dates shown' });
+  await expect(dates).toContainText('7 – 20 November 2026');
+  await page.getByRole('button', { name: 'Earlier' }).dblclick();
+  await expect(dates).toContainText('10 – 23 October 2026');
+});
+
 test('the profile is read out by keys, and a table says the same', async ({ openWindow }) => {
   const page = await openWindow({ window: 'statistics', scenario: 'past' });
   const cursor = page.getByRole('slider', { name: 'Daily profile, time of day' });

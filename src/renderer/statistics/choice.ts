@@ -24,20 +24,26 @@ export interface Choice {
 /** The window's address says what it shows: `#person=…&days=14&last=2026-11-20`. */
 export function createChoice({ overview }: Pick<StatisticsStore, 'overview'>): Choice {
   const address = signal(window.location.hash);
-  window.addEventListener('hashchange', () => {
+  const readAddress = (): void => {
     address.value = window.location.hash;
-  });
+  };
+  window.addEventListener('hashchange', readAddress);
   const person = computed(() => {
     const persons = overview.value?.persons ?? [];
     const wanted = inAddress(address.value).get('person');
     return persons.find(({ personId }) => personId === wanted) ?? persons[0];
   });
   const shown = computed(() => daysInAddress(inAddress(address.value)));
+  const choose = (personId: string | undefined, days: ChosenDays): void => {
+    writeAddress(personId, days);
+    // Not when the browser gets round to it: the next click may come first.
+    readAddress();
+  };
   return {
     person,
     shown,
-    choosePerson: (personId) => writeAddress(personId, shown.value),
-    chooseDays: (days) => writeAddress(person.value?.personId, days),
+    choosePerson: (personId) => choose(personId, shown.value),
+    chooseDays: (days) => choose(person.value?.personId, days),
   };
 }
 

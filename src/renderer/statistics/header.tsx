@@ -37,7 +37,9 @@ export function Header({ choice, persons, person, report, dates, onReport }: Hea
         value={days}
         onChange={(chosen) => choice.chooseDays({ days: chosen, lastDate })}
       />
-      {report && <DateSteps shown={report} frame={dates} onChoose={choice.chooseDays} />}
+      {report && (
+        <DateSteps shown={report} chosen={{ days, lastDate }} frame={dates} onChoose={choice.chooseDays} />
+      )}
       <Button disabled={!report?.figures.moments} onPress={onReport}>
         {t('statistics.makeReport')}
       </Button>
@@ -77,18 +79,19 @@ function PersonChoice({
   );
 }
 
-/** Back and forth by as many days as are shown. */
+/** Back and forth by as many days as are chosen: what is drawn may still be what was chosen before. */
 function DateSteps({
   shown: { choice, today },
+  chosen: { days, lastDate = today },
   frame,
   onChoose,
 }: {
   shown: Report;
+  chosen: ChosenDays;
   frame: HeaderProps['dates'];
   onChoose: (days: ChosenDays) => void;
 }): JSX.Element {
   const { t, dates } = useWriting();
-  const { days, firstDate, lastDate } = choice;
   const step = (by: number): void => {
     const date = daysBefore(lastDate, -by);
     onChoose({ days, lastDate: date < today ? date : undefined });
@@ -96,7 +99,7 @@ function DateSteps({
   return (
     <div class="head-dates" ref={frame} tabIndex={-1} role="group" aria-label={t('statistics.dates')}>
       <IconButton icon="chevronLeft" label={t('statistics.earlier')} onPress={() => step(-days)} />
-      <span aria-live="polite">{dates(firstDate, lastDate)}</span>
+      <span aria-live="polite">{dates(choice.firstDate, choice.lastDate)}</span>
       <IconButton
         icon="chevronRight"
         label={t('statistics.later')}
