@@ -3,6 +3,7 @@ import { type ErrorKind, ERROR_POLICY, type FlatarrowError } from '../../src/sha
 import { afterError, NEW_STANDING } from '../../src/main/engine/login-guard.ts';
 import type { SourceId } from '../../src/shared/people/account.ts';
 import { FAILURE_NAMES, FAILURES, type FailureName } from './failures.ts';
+import { english } from '../support/english.ts';
 
 /** What can be wrong with an account, before anything is wrong with the line. */
 const ACCOUNT_ROWS = [
@@ -123,7 +124,10 @@ export function legendOf(kind: ErrorKind): { engine: string; person: string } {
     partStops: 'that part stops, the rest runs',
   };
   const tells = { never: 'nothing', whenStale: 'once the value is stale: ', atOnce: 'at once: ' };
-  return { engine: engines[engine], person: tell === 'never' ? tells.never : `${tells[tell]}“${text}”` };
+  return {
+    engine: engines[engine],
+    person: tell === 'never' ? tells.never : `${tells[tell]}“${english.t(text)}”`,
+  };
 }
 
 function minutes(ms: number): string {
