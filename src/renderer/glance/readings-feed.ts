@@ -93,6 +93,7 @@ class HistoryReader {
   #recent: Piece | undefined;
   #recentReadAt: EpochMs = 0;
   #past: readonly Piece[] = [];
+  #told: ReadingsFeed | undefined;
   #oldest: EpochMs | undefined;
   #looked: Span | undefined;
   /** What is being read, and what could not be: that is tried again with the next news. */
@@ -181,7 +182,8 @@ class HistoryReader {
     const oldest = await this.#api.readings.oldest(personId).catch(() => undefined);
     if (generation !== this.#generation) return;
     this.#oldest = oldest;
-    if (this.#recent) this.#tell(personId);
+    // Nothing else is new: whoever draws the readings need not do so again.
+    if (this.#told?.personId === personId) this.#publish((this.#told = { ...this.#told, oldest }));
   }
 
   async #read(personId: string, span: Span): Promise<Piece | undefined> {
@@ -203,13 +205,14 @@ class HistoryReader {
 
   #tell(personId: string): void {
     const pieces = this.#pieces();
-    this.#publish({
+    this.#told = {
       personId,
       readings: pieces.flatMap(({ readings }) => readings),
       diary: pieces.flatMap(({ diary }) => diary),
       known: joined(pieces),
       oldest: this.#oldest,
       failed: this.#unreadable.length > 0,
-    });
+    };
+    this.#publish(this.#told);
   }
 }

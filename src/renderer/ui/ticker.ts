@@ -6,26 +6,38 @@ import { msToNextMinute } from './next-minute.ts';
 export interface Ticker {
   /** The computer's time, renewed whenever something on the window may read differently. */
   now: ReadonlySignal<EpochMs>;
-  /** Aligns the ticks to the minutes of each of these instants (of the computer's clock) and ticks at once. */
+  /**
+   * Aligns the ticks to the minutes of each of these instants (of the computer's clock) and ticks at once, unless it has
+   * just done so and no minute has passed since.
+   */
   alignTo(...instants: readonly EpochMs[]): void;
 }
 
 /** Ages count up by themselves, whether or not main has anything to say. */
+/** As a window opens, what it knows comes in pieces: each would draw everything anew for the same minute. */
+const JUST_NOW_MS = 1000;
+
 export function createTicker(clock: WindowClock): Ticker {
   const now = signal(clock.now());
   let alignments: readonly EpochMs[] = [0];
   let cancel: (() => void) | undefined;
   const tick = (): void => {
+    now.value = clock.now();
+    wait(now.peek());
+  };
+  const wait = (current: EpochMs): void => {
     cancel?.();
-    const current = clock.now();
-    now.value = current;
-    // Not `now.value` again: an effect that aligns the ticks must not come to depend on them.
     const next = Math.min(...alignments.map((instant) => msToNextMinute(instant, current)));
     cancel = clock.after(next + 20, tick);
   };
   const alignTo = (...instants: readonly EpochMs[]): void => {
     alignments = instants.length > 0 ? instants : [0];
-    tick();
+    // Not its value: an effect that aligns the ticks must not come to depend on them.
+    const [told, current] = [now.peek(), clock.now()];
+    const sinceToldMs = current - told;
+    const nextMs = Math.min(...alignments.map((instant) => msToNextMinute(instant, told)));
+    if (sinceToldMs >= 0 && sinceToldMs < Math.min(JUST_NOW_MS, nextMs)) wait(current);
+    else tick();
   };
   // A timer may sleep with the computer or behind other windows; whoever looks again must not see an old age.
   document.addEventListener('visibilitychange', tick);

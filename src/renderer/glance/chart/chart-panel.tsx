@@ -11,7 +11,7 @@ import { EmptyChart } from './empty-chart.tsx';
 import { emptyWords } from './empty-words.ts';
 import { brokenLinkWords } from './gap-words.ts';
 import { lazily } from './lazily.ts';
-import { type ChartPerson, modelOf } from './panel-model.ts';
+import { type ChartPerson, modelOf, NOTHING_READ } from './panel-model.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { cursorStops } from './stops.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -36,16 +36,17 @@ export function ChartPanel(props: ChartPanelProps): JSX.Element {
   const move = useViewport(props.hours, { now: person.now, oldest: feed?.oldest });
   const { viewport } = move;
   const isPast = viewport.end !== undefined;
-  const model = useMemo(() => modelOf(person, feed, viewport), [person, feed, viewport]);
+  const { readings, diary, known } = feed ?? NOTHING_READ;
+  const model = useMemo(
+    () => modelOf(person, { readings, diary, known }, viewport),
+    [person, readings, diary, known, viewport],
+  );
   const words = useChartWords(person, feed, { model, viewport });
   const { span } = model;
   useEffect(() => look(isPast ? span : undefined), [look, isPast, span]);
   const showsTable = useSignal(false);
   const announced = useSignal('');
-  const stops = useMemo(
-    () => lazily(() => cursorStops(feed?.readings ?? [], feed?.diary ?? [])),
-    [feed?.readings, feed?.diary],
-  );
+  const stops = useMemo(() => lazily(() => cursorStops(readings, diary)), [readings, diary]);
   const reason = person.brokenLink ? brokenLinkWords(person.brokenLink, language) : '';
   const empty =
     feed &&

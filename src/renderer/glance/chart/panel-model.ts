@@ -27,11 +27,16 @@ export interface ChartPerson {
   now: EpochMs;
 }
 
-const NOTHING: Pick<ReadingsFeed, 'readings' | 'diary' | 'known'> = { readings: [], diary: [], known: [] };
+/** What has been read of somebody, as far as the chart shows it. */
+export type Read = Pick<ReadingsFeed, 'readings' | 'diary' | 'known'>;
+export const NOTHING_READ: Read = { readings: [], diary: [], known: [] };
 
 /** What is seen of a person through a viewport. */
-export function modelOf(person: ChartPerson, feed: ReadingsFeed | undefined, viewport: Viewport): ChartModel {
+export function modelOf(
+  person: ChartPerson,
+  { readings, diary, known }: Read,
+  viewport: Viewport,
+): ChartModel {
   const aheadMs = person.minutesAhead > 0 ? person.minutesAhead * MINUTE_MS + AIR_MS : 0;
-  const { readings, diary, known } = feed ?? NOTHING;
   return chartModel({ ...person, readings, diary, known, span: spanOf(viewport, person.now, aheadMs) });
 }

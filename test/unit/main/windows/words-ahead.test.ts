@@ -13,6 +13,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'assets'));
   for (const name of ['words-de-AbC1.js', 'words-ja-x_-9.js', 'glance-q.js'])
     writeFileSync(join(folder, 'assets', name), '');
+  writeFileSync(
+    join(folder, 'assets', 'words-fr-Z.js'),
+    'import{t as e}from"./runtime-D_3.js";import{F as t}from"./base-Bs8.js";var n={from:`./x.js`};export{n};',
+  );
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -32,6 +36,15 @@ describe('a page whose address names its language', () => {
       ),
     );
     expect(await page('language=ja')).toContain('words-ja-x_-9.js');
+  });
+
+  it('loads what those words import, too', async () => {
+    const html = await page('language=fr');
+    expect(Array.from(html.matchAll(/href="([^"]+)"/g), ([, href]) => href)).toEqual([
+      '../assets/words-fr-Z.js',
+      '../assets/runtime-D_3.js',
+      '../assets/base-Bs8.js',
+    ]);
   });
 
   it.each(['', 'language=', 'language=sv', 'language=xx', 'language="><script>', 'language=../de'])(
