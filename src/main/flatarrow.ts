@@ -156,7 +156,7 @@ class Program implements Flatarrow {
     this.#watchdog = new Watchdog({
       clock,
       check: () => {
-        this.#look();
+        this.#judge();
         this.updates.look();
       },
       onSlept: (sleptMs) => {
@@ -236,6 +236,11 @@ class Program implements Flatarrow {
   #look(): void {
     this.#watchdog.noticeSleep();
     this.#publish();
+    this.#judge();
+  }
+
+  /** Where only time has passed, what is known has been drawn already. */
+  #judge(): void {
     this.alarms.evaluateAll();
     this.#publish();
     this.mirroring.mirrors.nudge();
