@@ -15,6 +15,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import './alert.css';
+import './answers.css';
+import './fitting.css';
 
 const connection = connect(windowClock);
 

@@ -16,6 +16,11 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/forms.css';
 import './statistics.css';
+import './time-in-range.css';
+import './figures.css';
+import './tables.css';
+import './hours.css';
+import './fitting.css';
 import './charts/charts.css';
 import './report/report.css';
 
