@@ -53,16 +53,7 @@ export default defineConfig(({ mode }) => {
       build: {
         outDir: from(`${out}/renderer`),
         minify: true,
-        rollupOptions: {
-          input: {
-            alert: from('src/renderer/alert/index.html'),
-            glance: from('src/renderer/glance/index.html'),
-            settings: from('src/renderer/settings/index.html'),
-            strip: from('src/renderer/strip/index.html'),
-            statistics: from('src/renderer/statistics/index.html'),
-          },
-          ...windowBundles(from('src/renderer/glance/main.tsx')),
-        },
+        rollupOptions: windowBundles(from('src/renderer')),
       },
     },
   };

@@ -120,7 +120,6 @@ const pseudoLoader: Plugin = {
 };
 
 async function buildWindows(outDir: string, plugins: PluginOption[]): Promise<void> {
-  const page = (name: string): string => join(RENDERER, name, 'index.html');
   await build({
     ...COMMON,
     root: RENDERER,
@@ -130,16 +129,7 @@ async function buildWindows(outDir: string, plugins: PluginOption[]): Promise<vo
       outDir,
       target: 'chrome140',
       manifest: true,
-      rollupOptions: {
-        input: {
-          alert: page('alert'),
-          glance: page('glance'),
-          settings: page('settings'),
-          statistics: page('statistics'),
-          strip: page('strip'),
-        },
-        ...windowBundles(join(RENDERER, 'glance/main.tsx')),
-      },
+      rollupOptions: windowBundles(RENDERER),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { type CatchUp, type Excursion, catchUpOn } from '../../shared/alerts/catch-up.ts';
+import { aboutReading } from '../../shared/alerts/evaluate.ts';
 import { type AlertKind, sideOf } from '../../shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../shared/alerts/log.ts';
 import { reasonFrom } from '../../shared/alerts/log-reason.ts';
@@ -73,7 +74,7 @@ export class CatchUps {
       kind: catchUp.low ? 'low' : 'high',
       action: 'catchUp',
       reason: reasonFrom(summary),
-      ...(told && { readAt: told.worstAt, ...(told.worst.special ? {} : { mgdl: told.worst.mgdl }) }),
+      ...(told && aboutReading(told.worst)),
     });
     if (!wasAway) return;
     this.#parts.voice.tell({
@@ -116,13 +117,13 @@ function summaryOf({ from, to, low, high }: CatchUp, words: Words): Message {
   return message('alertLog.caughtUp', { from: timeOf(from, words), to: timeOf(to, words), what });
 }
 
-function excursionOf({ lastedMs, worst, worstAt }: Excursion, words: Words) {
+function excursionOf({ lastedMs, worst }: Excursion, words: Words) {
   const { unit, language, person } = words;
   const style = { language, mgdlPerMmol: person.mgdlPerMmol };
   return {
     duration: durationWords(lastedMs, language),
     amount: worst.special ? formatReading(worst, unit, style) : formatAmount(worst.mgdl, unit, style),
-    time: timeOf(worstAt, words),
+    time: timeOf(worst.readAt, words),
   };
 }
 

@@ -108,8 +108,7 @@ export class Windows {
 
   /** A window that isn’t shown yet and has loaded nothing, known from now on until it is closed. */
   create(options: Omit<PageWindowOptions, 'preload' | 'zoom'>): BrowserWindow {
-    this.#prepare?.();
-    this.#prepare = undefined;
+    this.#prepareOnce();
     const window = createPageWindow({ ...options, preload: this.#preload, zoom: this.#zoom });
     if (this.#hiddenFromCapture) window.setContentProtection(true);
     this.#all.add(window);
@@ -119,8 +118,7 @@ export class Windows {
 
   /** A page without a window that has loaded nothing, known as a window is until it closes itself or is closed. */
   createUnseen(options: { sounds: boolean }): WebContents {
-    this.#prepare?.();
-    this.#prepare = undefined;
+    this.#prepareOnce();
     const page = createUnseenPage({ ...options, preload: this.#preload });
     this.#unseen.add(page);
     page.once('destroyed', () => this.#unseen.delete(page));
@@ -148,6 +146,11 @@ export class Windows {
     window.once('ready-to-show', () => window.show());
     window.once('closed', () => this.#opened.delete(name));
     void window.loadURL(pageUrl(name, hash, this.#languageOf()));
+  }
+
+  #prepareOnce(): void {
+    this.#prepare?.();
+    this.#prepare = undefined;
   }
 
   #enlarged({ width, height }: WindowShape): { width: number; height: number } {

@@ -8,6 +8,7 @@ import { createReveal } from '../ui/reveal.ts';
 import { followTheme } from '../ui/theme.ts';
 import { createTicker } from '../ui/ticker.ts';
 import { glanceGroups } from './glance-api.ts';
+import { GLANCE_PARTS } from './glance-parts.ts';
 import { GlanceWindow } from './glance-window.tsx';
 import { createSelection } from './selection.ts';
 import { createReadings } from './readings-feed.ts';
@@ -31,7 +32,7 @@ const selection = createSelection(store);
 const readings = createReadings(store, selection.person, windowClock);
 const sparks = createSparks(store, windowClock);
 const reveal = createReveal(windowClock);
-const language = followLanguage(store, ['common', 'alerts', 'chain', 'controls', 'errors', 'glance']);
+const language = followLanguage(store, GLANCE_PARTS);
 followTheme(store);
 
 const root = document.querySelector('#root');

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { isTyping } from '../ui/typing.ts';
 import { isUndoKey } from '../ui/undo-key.ts';
 import type { SettingsWindowProps } from './settings-window.tsx';
 
@@ -18,6 +19,7 @@ export function StatusLine({ store, status, undo }: StatusLineProps): JSX.Elemen
     });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // In a field, the keys take back what was typed in it.
       if (!isUndoKey(event) || isTyping(event.target) || !undo.available.value) return;
       event.preventDefault();
       takeBack();
@@ -41,11 +43,4 @@ export function StatusLine({ store, status, undo }: StatusLineProps): JSX.Elemen
       {offersUndo && <Button onPress={takeBack}>{t('settings.undo')}</Button>}
     </div>
   );
-}
-
-/** In a field, the keys take back what was typed in it. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement
-    ? !['radio', 'checkbox', 'button'].includes(target.type)
-    : target instanceof HTMLTextAreaElement;
 }

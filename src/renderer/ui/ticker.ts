@@ -13,30 +13,31 @@ export interface Ticker {
   alignTo(...instants: readonly EpochMs[]): void;
 }
 
-/** Ages count up by themselves, whether or not main has anything to say. */
 /** As a window opens, what it knows comes in pieces: each would draw everything anew for the same minute. */
 const JUST_NOW_MS = 1000;
 
+/** Ages count up by themselves, whether or not main has anything to say. */
 export function createTicker(clock: WindowClock): Ticker {
   const now = signal(clock.now());
   let alignments: readonly EpochMs[] = [0];
   let cancel: (() => void) | undefined;
   const tick = (): void => {
-    now.value = clock.now();
-    wait(now.peek());
+    const current = clock.now();
+    now.value = current;
+    wait(current);
   };
   const wait = (current: EpochMs): void => {
     cancel?.();
-    const next = Math.min(...alignments.map((instant) => msToNextMinute(instant, current)));
-    cancel = clock.after(next + 20, tick);
+    cancel = clock.after(msToNextTick(current) + 20, tick);
   };
+  const msToNextTick = (from: EpochMs): number =>
+    Math.min(...alignments.map((instant) => msToNextMinute(instant, from)));
   const alignTo = (...instants: readonly EpochMs[]): void => {
     alignments = instants.length > 0 ? instants : [0];
     // Not its value: an effect that aligns the ticks must not come to depend on them.
     const [told, current] = [now.peek(), clock.now()];
     const sinceToldMs = current - told;
-    const nextMs = Math.min(...alignments.map((instant) => msToNextMinute(instant, told)));
-    if (sinceToldMs >= 0 && sinceToldMs < Math.min(JUST_NOW_MS, nextMs)) wait(current);
+    if (sinceToldMs >= 0 && sinceToldMs < Math.min(JUST_NOW_MS, msToNextTick(told))) wait(current);
     else tick();
   };
   // A timer may sleep with the computer or behind other windows; whoever looks again must not see an old age.

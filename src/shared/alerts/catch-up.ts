@@ -1,4 +1,4 @@
-import type { EpochMs, GlucoseValue, SourceReading } from '../glucose/reading.ts';
+import type { EpochMs, SourceReading } from '../glucose/reading.ts';
 import type { AlertRules } from './rules.ts';
 
 const MINUTE_MS = 60_000;
@@ -8,8 +8,7 @@ const LONGEST_STEP_MS = 15 * MINUTE_MS;
 /** One side of what happened meanwhile. */
 export interface Excursion {
   lastedMs: number;
-  worst: GlucoseValue;
-  worstAt: EpochMs;
+  worst: SourceReading;
 }
 
 /** What happened between two instants at which nobody could look. */
@@ -69,13 +68,9 @@ function excursion(
 }
 
 function lowest({ lastedMs, readings }: Stretch): Excursion {
-  return { lastedMs, ...worst(readings.reduce((a, b) => (b.mgdl < a.mgdl ? b : a))) };
+  return { lastedMs, worst: readings.reduce((a, b) => (b.mgdl < a.mgdl ? b : a)) };
 }
 
 function highest({ lastedMs, readings }: Stretch): Excursion {
-  return { lastedMs, ...worst(readings.reduce((a, b) => (b.mgdl > a.mgdl ? b : a))) };
-}
-
-function worst({ mgdl, special, readAt }: SourceReading): Omit<Excursion, 'lastedMs'> {
-  return { worst: special ? { mgdl, special } : { mgdl }, worstAt: readAt };
+  return { lastedMs, worst: readings.reduce((a, b) => (b.mgdl > a.mgdl ? b : a)) };
 }

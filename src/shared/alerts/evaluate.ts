@@ -107,7 +107,11 @@ export function evaluateAlerts(input: AlertInput): { state: AlertState; decision
 }
 
 /** LOW and HIGH are no numbers: whoever reads the log must not take the limit that was passed for a measured value. */
-function aboutReading({ mgdl, special, readAt }: SourceReading): Pick<AlertDecision, 'mgdl' | 'readAt'> {
+export function aboutReading({
+  mgdl,
+  special,
+  readAt,
+}: SourceReading): Pick<AlertDecision, 'mgdl' | 'readAt'> {
   return special ? { readAt } : { mgdl, readAt };
 }
 

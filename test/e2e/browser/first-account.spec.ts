@@ -1,18 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
-import { DexcomShareCloud } from '../../clouds/dexcom-share/cloud.ts';
+import type { DexcomShareCloud } from '../../clouds/dexcom-share/cloud.ts';
 import { BrowserHost } from './host.ts';
-
-const MINUTE = 60_000;
-const LOGIN = { userName: 'mia@example.org', password: 'canary-password-7!' };
+import { LOGIN, miaCloud, publishMorning } from './mia-cloud.ts';
 
 let cloud: DexcomShareCloud;
 let host: BrowserHost;
 
 test.beforeEach(async ({ page }) => {
-  cloud = new DexcomShareCloud();
-  await cloud.http.listen();
-  cloud.addAccount(LOGIN);
+  cloud = await miaCloud();
   host = new BrowserHost({ FLATARROW_CLOUD_DEXCOM_SHARE: cloud.http.url.href });
   await page.goto(await host.address());
 });
@@ -21,16 +17,6 @@ test.afterEach(async () => {
   await host.stop();
   await cloud.http.close();
 });
-
-/** Three hours of readings, the last one two minutes old. */
-function publishMorning(last: number): void {
-  const now = Date.now();
-  const readings = Array.from({ length: 36 }, (_, index) => ({
-    readAt: now - 2 * MINUTE - index * 5 * MINUTE,
-    value: last + index,
-  }));
-  cloud.publish(LOGIN.userName, readings);
-}
 
 async function addAccount(page: Page, password = LOGIN.password): Promise<void> {
   await page.getByRole('button', { name: /add an account/i }).click();
@@ -46,7 +32,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 test('from nothing to a number: add an account, test it, save it, see the chart', async ({ page }) => {
-  publishMorning(104);
+  publishMorning(cloud, 104);
   await expectAccessible(page);
   await addAccount(page);
   await expectAccessible(page);
@@ -75,7 +61,7 @@ test('a wrong password is told in plain words, and testing it again does not sen
 });
 
 test('a change of unit and ranges changes what the number looks like', async ({ page }) => {
-  publishMorning(104);
+  publishMorning(cloud, 104);
   await addAccount(page);
   await page.getByRole('button', { name: 'Connect' }).click();
   await page.getByRole('button', { name: 'Keep until I quit' }).click();
@@ -96,7 +82,7 @@ test('a change of unit and ranges changes what the number looks like', async ({ 
 });
 
 test('a point of the chart can be read with the keyboard alone', async ({ page }) => {
-  publishMorning(104);
+  publishMorning(cloud, 104);
   await addAccount(page);
   await page.getByRole('button', { name: 'Connect' }).click();
   await page.getByRole('button', { name: 'Keep until I quit' }).click();

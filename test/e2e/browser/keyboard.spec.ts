@@ -1,9 +1,8 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
-import { DexcomShareCloud } from '../../clouds/dexcom-share/cloud.ts';
+import type { DexcomShareCloud } from '../../clouds/dexcom-share/cloud.ts';
 import { BrowserHost } from './host.ts';
+import { LOGIN, miaCloud, publishMorning } from './mia-cloud.ts';
 
-const MINUTE = 60_000;
-const LOGIN = { userName: 'mia@example.org', password: 'canary-password-7!' };
 /** More stops than any of these pages has. */
 const MOST_STOPS = 60;
 
@@ -11,17 +10,8 @@ let cloud: DexcomShareCloud;
 let host: BrowserHost;
 
 test.beforeEach(async ({ page }) => {
-  cloud = new DexcomShareCloud();
-  await cloud.http.listen();
-  cloud.addAccount(LOGIN);
-  const now = Date.now();
-  cloud.publish(
-    LOGIN.userName,
-    Array.from({ length: 36 }, (_, index) => ({
-      readAt: now - 2 * MINUTE - index * 5 * MINUTE,
-      value: 104 + index,
-    })),
-  );
+  cloud = await miaCloud();
+  publishMorning(cloud, 104);
   host = new BrowserHost({ FLATARROW_CLOUD_DEXCOM_SHARE: cloud.http.url.href });
   // A printer would have to be chosen in a dialog of the browser's own.
   await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { isTyping } from '../../ui/typing.ts';
 import type { SettingName } from './searchable.ts';
 import type { HitGroup } from './search-settings.ts';
 
@@ -23,6 +24,7 @@ export function SearchBox({ query, groups, onChoose }: SearchBoxProps): JSX.Elem
   useEffect(() => {
     if (current) document.getElementById(`${id}-${current.name}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
+  const found = countWords(query.value, hits.length, t);
   useSearchKeys(field);
   const search = (text: string): void => {
     query.value = text;
@@ -70,8 +72,12 @@ export function SearchBox({ query, groups, onChoose }: SearchBoxProps): JSX.Elem
           />
         )}
       </div>
-      <p class="search-count mute small" aria-live="polite" data-hits={hits.length}>
-        {countWords(query.value, hits.length, t)}
+      {/* How many there are is plain to whoever sees them. */}
+      <p
+        class={found === '' || hits.length > 0 ? 'visually-hidden' : 'search-nothing mute small'}
+        aria-live="polite"
+      >
+        {found}
       </p>
       {hits.length > 0 && <Hits {...{ id, groups, onChoose, current: current?.name }} />}
     </div>
@@ -127,7 +133,7 @@ function useSearchKeys(field: RefObject<HTMLInputElement | null>): void {
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
       const isFind = key.toLowerCase() === 'f' && ctrlKey !== metaKey && !altKey;
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting(target);
+      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
       // Behind a question nothing else is to be had.
       if (!(isFind || isSlash) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
@@ -136,8 +142,4 @@ function useSearchKeys(field: RefObject<HTMLInputElement | null>): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [field]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input:not([type=radio]), textarea, select');
 }

@@ -18,14 +18,14 @@ describe('a catch-up', () => {
     expect(meanwhile([104, 69, 58, 66, 70, 104])).toEqual({
       from: START,
       to: START + 30 * MINUTE_MS,
-      low: { lastedMs: 15 * MINUTE_MS, worst: { mgdl: 58 }, worstAt: START + 15 * MINUTE_MS },
+      low: { lastedMs: 15 * MINUTE_MS, worst: makeReading({ mgdl: 58, readAt: at(2) }) },
     });
   });
 
   it('says the same of highs, and of both', () => {
     expect(meanwhile([251, 320, 320, 250, 60, 104])).toMatchObject({
       low: { lastedMs: 5 * MINUTE_MS, worst: { mgdl: 60 } },
-      high: { lastedMs: 15 * MINUTE_MS, worst: { mgdl: 320 }, worstAt: START + 10 * MINUTE_MS },
+      high: { lastedMs: 15 * MINUTE_MS, worst: { mgdl: 320, readAt: START + 10 * MINUTE_MS } },
     });
   });
 
