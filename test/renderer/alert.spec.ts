@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageCodeSchema } from '../../src/shared/settings/language-choice.ts';
 import { alertLook, ALERT_LOOKS } from './alert-looks.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -254,3 +255,21 @@ test('with text twice as large nothing is cut off sideways, and the rest can be 
     }
   }
 });
+
+for (const language of languageCodeSchema.options) {
+  test(`every answer is in sight in ${language}, also with a word in the place of a number`, async ({
+    openWindow,
+  }) => {
+    for (const look of [
+      alertLook('alarmLow'),
+      alertLook('alarmNoData'),
+      alertLook('alarmMmol', { entries: 2 }),
+    ]) {
+      const page = await openWindow({ ...look, locale: language, settings: { language } });
+      for (const button of await page.locator('.answers button').all())
+        await expect(button).toBeInViewport({ ratio: 1 });
+      const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect([look.scenario, hidden]).toEqual([look.scenario, 0]);
+    }
+  });
+}

@@ -191,3 +191,18 @@ test('a message lies neither on what answers an alarm nor, where text is enlarge
   });
   expect(overlap).toBeLessThanOrEqual(0);
 });
+
+for (const height of [330, 500, 760]) {
+  test(`the chart fills its frame in a window ${height} px high`, async ({ openWindow }) => {
+    const page = await openWindow({
+      window: 'glance',
+      scenario: 'inRange',
+      size: { width: 396, height },
+    });
+    const canvas = page.locator('.chart-frame canvas');
+    const frame = await page
+      .locator('.chart-frame')
+      .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+    await expect.poll(async () => canvas.boundingBox()).toMatchObject(frame);
+  });
+}

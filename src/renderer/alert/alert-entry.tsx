@@ -71,7 +71,7 @@ function EntryFacts({
       </header>
       <div class="reading" data-outside={shown !== undefined && isValueOutside(kind)}>
         {shown ? (
-          <span class="value" data-words={shown.unit === ''}>
+          <span class="value" data-words={shown.unit === ''} data-long={isLongWord(shown)}>
             {shown.value}
           </span>
         ) : (
@@ -86,6 +86,10 @@ function EntryFacts({
       <p class="reason">{reason}</p>
     </>
   );
+}
+
+function isLongWord({ unit, value }: { unit: string; value: string }): boolean {
+  return unit === '' && value.length > 3;
 }
 
 function Dashes(): JSX.Element {

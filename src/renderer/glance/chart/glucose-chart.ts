@@ -45,6 +45,8 @@ export function createGlucoseChart(canvas: HTMLCanvasElement): GlucoseChart {
       normalized: true,
       // Its frame is watched already; each size is set once.
       responsive: false,
+      // Else a low chart would be a narrow one, whatever room there is.
+      maintainAspectRatio: false,
       layout: { padding: { top: AROUND_PLOT_PX.top, right: AROUND_PLOT_PX.right } },
       scales: { x: timeScale(drawing, canvas), y: glucoseScale(drawing) },
     },
