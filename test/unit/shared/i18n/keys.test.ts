@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GLANCE_PARTS } from '../../../../src/renderer/glance/glance-parts.ts';
 import { ALL_LANGUAGES } from '../../../../src/shared/i18n/all-languages.ts';
 import { PARTS_WITHOUT_WINDOW } from '../../../../src/shared/i18n/english.ts';
 import { languageCodeSchema } from '../../../../src/shared/settings/language-choice.ts';
@@ -74,13 +75,19 @@ function textOfKey(key: string): string {
   return ENGLISH[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? '';
 }
 
+/** The parts that a window's entry asks for, where it stands or by the name of the glance window's list. */
+function partsAskedForIn(text: string): readonly string[] {
+  const list = /followLanguage\(\s*store,\s*(\w+|\[[^\]]*\])/.exec(text)?.[1] ?? '';
+  if (list === 'GLANCE_PARTS') return GLANCE_PARTS;
+  return Array.from(list.matchAll(/'(\w+)'/g), ([, part = '']) => part);
+}
+
 describe('the parts that are loaded', () => {
   const windows = readdirSync(RENDERER).filter((name) => textOf.has(join(RENDERER, name, 'main.tsx')));
 
   it.each(windows)('in the %s window are all it speaks', (name) => {
     const main = join(RENDERER, name, 'main.tsx');
-    const list = /followLanguage\(\s*store,\s*\[([^\]]*)\]/.exec(textOf.get(main) ?? '')?.[1] ?? '';
-    const loaded = Array.from(list.matchAll(/'(\w+)'/g), ([, part = '']) => part);
+    const loaded = partsAskedForIn(textOf.get(main) ?? '');
     const spoken = usedIn(reachedFrom(main));
     expect([...spoken].filter((part) => !loaded.includes(part))).toEqual([]);
     expect(loaded.filter((part) => part !== 'common' && !spoken.has(part))).toEqual([]);
