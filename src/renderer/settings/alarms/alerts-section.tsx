@@ -50,7 +50,7 @@ function PersonAlerts(props: SectionProps & { person: Person }): JSX.Element {
   useEffect(() => () => trial.stop(), [trial]);
   const { unit } = settings;
   const plan = person.alerts;
-  const cadenceMs = facts.persons.find(({ personId }) => personId === person.id)?.cadenceMs;
+  const standing = facts.persons.find(({ personId }) => personId === person.id);
   return (
     <>
       <Troubles troubles={facts.alarm.troubles} />
@@ -61,7 +61,8 @@ function PersonAlerts(props: SectionProps & { person: Person }): JSX.Element {
         clock={clock}
         personId={person.id}
         plan={plan}
-        cadenceMs={cadenceMs ?? 300_000}
+        cadenceMs={standing?.cadenceMs ?? 300_000}
+        mgdlPerMmol={standing?.mgdlPerMmol}
         unit={unit}
       />
       <QuietHoursList name={person.name} plan={plan} edits={edits} />

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { AlertPreview, Ring } from '../../../shared/alerts/preview.ts';
 import { alertTitle } from '../../../shared/alerts/words.ts';
-import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import { formatAmount, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 import { type ClockFace, momentWords } from '../../ui/clock-time.ts';
 
 /** Below that share of a day's readings, what did not ring proves little. */
@@ -56,13 +56,21 @@ export function boutsOf(rings: readonly Ring[]): Bout[] {
   return bouts.toReversed();
 }
 
+export interface BoutStyle {
+  now: number;
+  face: ClockFace;
+  unit: GlucoseUnit;
+  /** As the vendor's own app converts. */
+  mgdlPerMmol?: number;
+}
+
 /** `at 3:12` and `Low, 68 mg/dL, and 2 times again`. */
 export function boutWords(
   { first: { at, kind, mgdl }, again }: Bout,
-  { now, unit, face }: { now: number; unit: GlucoseUnit; face: ClockFace },
+  { now, face, unit, mgdlPerMmol }: BoutStyle,
 ): { when: string; what: string } {
   const { language } = face;
-  const value = mgdl === undefined ? '' : `${formatMgdl(mgdl, unit, { language })} ${unit}`;
+  const value = mgdl === undefined ? '' : formatAmount(mgdl, unit, { language, mgdlPerMmol });
   const title = alertTitle(kind, language);
   const alarm = value ? language.t('rules.alarmWithValue', { alarm: title, value }) : title;
   return {

@@ -23,12 +23,15 @@ export interface PreviewProps {
   clock: WindowClock;
   personId: string;
   plan: AlertPlan;
+  /** Of the person: how often readings come, and how the vendor's own app converts them. */
   cadenceMs: number;
+  mgdlPerMmol: number | undefined;
   unit: GlucoseUnit;
 }
 
 /** What the plan as it stands would have done on the last 24 hours. */
-export function Preview({ api, clock, personId, plan, cadenceMs, unit }: PreviewProps): JSX.Element {
+export function Preview(props: PreviewProps): JSX.Element {
+  const { api, clock, personId, plan, cadenceMs, mgdlPerMmol, unit } = props;
   const language = useLanguage();
   const { t } = language;
   const tried = useSignal<Tried | undefined>(undefined);
@@ -57,7 +60,7 @@ export function Preview({ api, clock, personId, plan, cadenceMs, unit }: Preview
         )}
       </div>
       {tried.value && 'preview' in tried.value && (
-        <Rings preview={tried.value.preview} now={clock.now()} unit={unit} />
+        <Rings preview={tried.value.preview} now={clock.now()} {...{ unit, mgdlPerMmol }} />
       )}
     </section>
   );
@@ -94,9 +97,10 @@ interface RingsProps {
   preview: AlertPreview;
   now: number;
   unit: GlucoseUnit;
+  mgdlPerMmol: number | undefined;
 }
 
-function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Element | null {
+function Rings({ preview: { rings, readings }, now, unit, mgdlPerMmol }: RingsProps): JSX.Element | null {
   const language = useLanguage();
   if (readings === 0 || rings.length === 0) return null;
   const bouts = boutsOf(rings);
@@ -105,7 +109,7 @@ function Rings({ preview: { rings, readings }, now, unit }: RingsProps): JSX.Ele
     <>
       <ul class="rings" aria-label={language.t('rules.whenRung')}>
         {bouts.slice(0, SHOWN_BOUTS).map((bout, index) => {
-          const { when, what } = boutWords(bout, { now, unit, face: { language } });
+          const { when, what } = boutWords(bout, { now, unit, mgdlPerMmol, face: { language } });
           return (
             <li key={index}>
               <span class="mute">{when}</span>

@@ -70,6 +70,7 @@ export function LogSection({ settings, facts, store, status }: SectionProps): JS
       <LogList
         entries={chosen.slice(0, shown.value)}
         persons={settings.persons}
+        standing={facts.persons}
         unit={settings.unit}
         empty={emptyWords(entries.value, language)}
       />

@@ -4,7 +4,7 @@ import type { AlertKind } from '../../../shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../../shared/alerts/log.ts';
 import { answeredFromWords, logReasonWords } from '../../../shared/alerts/log-words.ts';
 import { alertTitle, alertWords } from '../../../shared/alerts/words.ts';
-import { formatMgdl, type GlucoseUnit } from '../../../shared/glucose/units.ts';
+import { formatAmount, type GlucoseStyle, type GlucoseUnit } from '../../../shared/glucose/units.ts';
 
 type LogAction = AlertLogEntry['action'];
 
@@ -27,16 +27,17 @@ export function actionName(action: LogAction, { t }: Language): string {
 }
 
 /** One entry as a sentence, without its time and person: `Low rang at 68 mg/dL: …`. */
-export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
-  const sentence = sentenceOf(entry, unit, language);
-  return /[.。]$/.test(sentence) ? sentence : language.t('logSection.fullStop', { sentence });
+export function logSentence(entry: AlertLogEntry, unit: GlucoseUnit, style: GlucoseStyle): string {
+  const sentence = sentenceOf(entry, unit, style);
+  return /[.。]$/.test(sentence) ? sentence : style.language.t('logSection.fullStop', { sentence });
 }
 
-function sentenceOf(entry: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
+function sentenceOf(entry: AlertLogEntry, unit: GlucoseUnit, style: GlucoseStyle): string {
+  const { language } = style;
   const { t } = language;
   const alarm = alertTitle(entry.kind, language);
   const why = logReasonWords(entry, language);
-  const value = valueWords(entry, unit, language);
+  const value = valueWords(entry, unit, style);
   const place = answeredFromWords(entry, language);
   switch (entry.action) {
     case 'fire':
@@ -74,7 +75,7 @@ function sentenceOf(entry: AlertLogEntry, unit: GlucoseUnit, language: Language)
 /** Beside a missing reading, or as the reason for silence, an old value would look like a current one. */
 const WITHOUT_VALUE: ReadonlySet<AlertKind> = new Set<AlertKind>(['noData', 'sourceProblem']);
 
-function valueWords({ kind, reason, mgdl }: AlertLogEntry, unit: GlucoseUnit, language: Language): string {
+function valueWords({ kind, reason, mgdl }: AlertLogEntry, unit: GlucoseUnit, style: GlucoseStyle): string {
   if (mgdl === undefined || WITHOUT_VALUE.has(kind) || reason === 'stale') return '';
-  return `${formatMgdl(mgdl, unit, { language })} ${unit}`;
+  return formatAmount(mgdl, unit, style);
 }

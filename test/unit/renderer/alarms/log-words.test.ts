@@ -9,6 +9,7 @@ import { actionName, logSentence } from '../../../../src/renderer/settings/alert
 import { type AlertReason, evaluateAlerts } from '../../../../src/shared/alerts/evaluate.ts';
 import { alertKindSchema } from '../../../../src/shared/alerts/kind.ts';
 import type { AlertLogEntry } from '../../../../src/shared/alerts/log.ts';
+import { ABBOTT_MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
 import { DEFAULT_ALERT_PLAN } from '../../../../src/shared/alerts/plan.ts';
 import { NO_ALERTS } from '../../../../src/shared/alerts/state.ts';
 import { english } from '../../../support/english.ts';
@@ -44,7 +45,8 @@ const entry = (more: Partial<AlertLogEntry>): AlertLogEntry => ({
   reason: 'beyondThreshold',
   ...more,
 });
-const sentence = (more: Partial<AlertLogEntry>): string => logSentence(entry(more), 'mg/dL', english);
+const sentence = (more: Partial<AlertLogEntry>): string =>
+  logSentence(entry(more), 'mg/dL', { language: english });
 
 describe('a line of the log', () => {
   it.each(LOG_ACTIONS.flatMap((action) => Object.keys(REASONS).map((reason) => [action, reason] as const)))(
@@ -75,7 +77,14 @@ describe('a line of the log', () => {
     expect(sentence({ action: 'catchUp', reason: 'Between 01:10 and 06:40: low for 25 min.' })).toBe(
       'While nobody could look: Between 01:10 and 06:40: low for 25 min.',
     );
-    expect(logSentence(entry({ mgdl: 68 }), 'mmol/L', english)).toContain('at 3.8 mmol/L');
+    expect(logSentence(entry({ mgdl: 68 }), 'mmol/L', { language: english })).toContain('at 3.8 mmol/L');
+  });
+
+  it('converts as the app of the person’s sensor does', () => {
+    const told = entry({ mgdl: 118 });
+    const libre = { language: english, mgdlPerMmol: ABBOTT_MGDL_PER_MMOL };
+    expect(logSentence(told, 'mmol/L', { language: english })).toContain('at 6.5 mmol/L');
+    expect(logSentence(told, 'mmol/L', libre)).toContain('at 6.6 mmol/L');
   });
 
   it('shows no old value beside a missing or a stale one', () => {

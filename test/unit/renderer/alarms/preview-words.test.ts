@@ -3,6 +3,7 @@ import { hideFromCaptureWords } from '../../../../src/renderer/settings/discreet
 import { presetSentence } from '../../../../src/renderer/settings/alarms/preset-words.ts';
 import { boutsOf, boutWords, previewWords } from '../../../../src/renderer/settings/alarms/preview-words.ts';
 import { rehearsalSentence } from '../../../../src/renderer/settings/alarms/rehearsal-words.ts';
+import { ABBOTT_MGDL_PER_MMOL } from '../../../../src/shared/glucose/units.ts';
 import { presetNameSchema } from '../../../../src/shared/alerts/presets.ts';
 import type { Ring } from '../../../../src/shared/alerts/preview.ts';
 import { english } from '../../../support/english.ts';
@@ -56,6 +57,8 @@ describe('a preview', () => {
       bouts.map((bout) => boutWords(bout, { now: DAY_MS / 2, unit, face }).what);
     expect(told('mg/dL')).toEqual(['High, 68 mg/dL', 'Low, 68 mg/dL, and once again']);
     expect(told('mmol/L')[0]).toBe('High, 3.8 mmol/L');
+    const libre = { now: DAY_MS / 2, unit: 'mmol/L', mgdlPerMmol: ABBOTT_MGDL_PER_MMOL, face } as const;
+    expect(boutWords({ first: ring(1, { mgdl: 118 }), again: 0 }, libre).what).toBe('Low, 6.6 mmol/L');
     expect(
       boutWords({ first: ring(3_600_000), again: 0 }, { now: DAY_MS / 2, unit: 'mg/dL', face }).when,
     ).toBe('at 1:00');
