@@ -91,6 +91,11 @@ class Program implements Flatarrow {
       onBackfill: (backfill) => this.#backfillListeners.tell(backfill),
     });
     this.mirroring = new Mirroring({ ports, settings, vault, notices, language });
+    this.transfer = new Transfer({
+      ports,
+      settings: () => settings.current,
+      onChange: () => this.#publish(),
+    });
     this.alarms = new AlarmSystem({
       ports,
       history,
@@ -118,11 +123,6 @@ class Program implements Flatarrow {
         recent.forget(id);
         this.#asides.forget(id);
       },
-    });
-    this.transfer = new Transfer({
-      ports,
-      settings: () => settings.current,
-      onChange: () => this.#publish(),
     });
     this.updates = openUpdateDesk({ ports, notices, settings, overview: () => this.overview });
     this.handlers = createHandlers({
@@ -175,7 +175,8 @@ class Program implements Flatarrow {
   get overview(): Overview {
     const [ports, settings, language] = [this.#ports, this.#settings.current, this.language];
     const [followers, recent, alarms, notices] = [this.#followers, this.#recent, this.alarms, this.#notices];
-    return overviewNow({ ports, settings, language, followers, recent, alarms, notices });
+    const { transfer } = this;
+    return overviewNow({ ports, settings, language, followers, recent, alarms, notices, transfer });
   }
 
   get settings(): Settings {

@@ -106,6 +106,18 @@ describe('files taken into a history', () => {
     expect(await lineOf(personId)).toEqual([]);
   });
 
+  it('are news to a window that stays open, when they come and when they go', async () => {
+    const personId = await program.addPerson();
+    const told: (number | undefined)[] = [];
+    program.flatarrow.onOverview(({ importsChangedAt }) => told.push(importsChangedAt));
+    const importId = await take(personId, LOW_NOW);
+    expect(told.at(-1)).toBe(NOW);
+    await program.clock.advance(10 * MINUTE);
+    expect(told.at(-1)).toBe(NOW);
+    await transfer.removeImport(importId, nobody);
+    expect(told.at(-1)).toBe(NOW + 10 * MINUTE);
+  });
+
   it('count in statistics, where invented readings count no longer', async () => {
     const personId = await program.addPerson();
     await program.addAccount(personId, { scenario: 'steady' }, 'simulator');

@@ -43,6 +43,7 @@ export interface OverviewFacts {
   /** What the alarms want shown and played, given the persons as they stand. */
   alarmOf(persons: readonly PersonOverview[], clock: LocalClock): Alarm;
   notices: Notice[];
+  importsChangedAt?: EpochMs;
 }
 
 /** The snapshot of everything there is to draw. Pure. */
@@ -57,6 +58,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
     persons,
     alarm: facts.alarmOf(persons, clock),
     notices: facts.notices,
+    importsChangedAt: facts.importsChangedAt,
   };
 }
 

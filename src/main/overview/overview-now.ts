@@ -6,6 +6,7 @@ import type { Followers } from '../engine/followers.ts';
 import type { RecentReadings } from '../history/recent-readings.ts';
 import type { Notices } from '../notices.ts';
 import type { FlatarrowPorts } from '../ports/flatarrow-ports.ts';
+import type { Transfer } from '../transfer/transfer.ts';
 import { buildOverview } from './build-overview.ts';
 
 export interface OverviewParts {
@@ -16,12 +17,13 @@ export interface OverviewParts {
   recent: Pick<RecentReadings, 'of'>;
   alarms: Pick<AlarmSystem, 'stateOf' | 'panel'>;
   notices: Pick<Notices, 'allIn'>;
+  transfer: Pick<Transfer, 'importsChangedAt'>;
 }
 
 /** The snapshot of the program as it stands at this moment. */
 export function overviewNow({ ports, settings, language, ...parts }: OverviewParts): Overview {
   const { clock, sources, desktop } = ports;
-  const { followers, recent, alarms, notices } = parts;
+  const { followers, recent, alarms, notices, transfer } = parts;
   const now = clock.now();
   return buildOverview({
     settings,
@@ -37,5 +39,6 @@ export function overviewNow({ ports, settings, language, ...parts }: OverviewPar
     alertStateOf: (id) => alarms.stateOf(id),
     alarmOf: (persons, localClock) => alarms.panel(persons, localClock),
     notices: notices.allIn(language),
+    importsChangedAt: transfer.importsChangedAt,
   });
 }

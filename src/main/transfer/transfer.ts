@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FlatarrowError } from '../../shared/errors.ts';
+import type { EpochMs } from '../../shared/glucose/reading.ts';
 import type { FlatarrowHandlers } from '../../shared/ipc/contract.ts';
 import type { ImportAnswer } from '../../shared/transfer/import-preview.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
@@ -40,6 +41,7 @@ export class Transfer {
   readonly #upload: Upload;
   readonly #progress: Listeners<{ share: number }>;
   #chosen: { fileId: string; file: ChosenFile } | undefined;
+  #importsChangedAt: EpochMs | undefined;
 
   constructor(parts: TransferParts) {
     this.#parts = parts;
@@ -56,7 +58,10 @@ export class Transfer {
       keptSince: () => keptSince(history, { now: clock.now(), days: settings().retentionDays }),
       timeZone: () => desktop.timeZone(),
       onProgress: (share) => this.#progress.tell({ share }),
-      onChange,
+      onChange: () => {
+        this.#importsChangedAt = clock.now();
+        onChange();
+      },
     });
     const exports = new Exports({ history, clock, settings, sources, desktop });
     this.handlers = {
@@ -79,6 +84,11 @@ export class Transfer {
     };
     this.#forgetFile();
     void this.#imports.sweep();
+  }
+
+  /** When an import was last added or taken out; undefined where none was since the start. */
+  get importsChangedAt(): EpochMs | undefined {
+    return this.#importsChangedAt;
   }
 
   onProgress(listener: (progress: { share: number }) => void): () => void {

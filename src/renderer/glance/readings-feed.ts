@@ -38,11 +38,15 @@ export interface Readings {
 }
 
 /**
- * Reads a person's last day: when the window turns to them, when there is something new, when a gap was filled; and
- * whatever of the past is looked at.
+ * Reads a person's last day: when the window turns to them, when there is something new, when a gap was filled or a
+ * file taken in; and whatever of the past is looked at.
  */
 export function createReadings(
-  { api, connected }: Pick<Store, 'connected'> & { api: Pick<FlatarrowApi, 'readings'> },
+  {
+    api,
+    connected,
+    overview,
+  }: Pick<Store, 'connected' | 'overview'> & { api: Pick<FlatarrowApi, 'readings'> },
   person: ReadonlySignal<PersonOverview | undefined>,
   clock: WindowClock,
 ): Readings {
@@ -51,7 +55,10 @@ export function createReadings(
     feed.value = read;
   });
   const reasonFor = (facts: (person: PersonOverview) => unknown[]) =>
-    computed(() => person.value && JSON.stringify([connected.value, ...facts(person.value)]));
+    computed(() => {
+      const imported = overview.value?.importsChangedAt;
+      return person.value && JSON.stringify([connected.value, imported, ...facts(person.value)]);
+    });
   const pastReason = reasonFor(pastFacts);
   const recentReason = reasonFor(recentFacts);
   effect(() => {

@@ -18,11 +18,11 @@ export interface ReportFeed {
   retry(): void;
 }
 
-type FeedParts = Pick<StatisticsStore, 'api' | 'connected' | 'settings'>;
+type FeedParts = Pick<StatisticsStore, 'api' | 'connected' | 'overview' | 'settings'>;
 
 /** Asks for a report whenever something else is to be shown, or there is news that it would show. */
 export function createReportFeed(
-  { api, connected, settings }: FeedParts,
+  { api, connected, overview, settings }: FeedParts,
   { person, shown }: Pick<Choice, 'person' | 'shown'>,
 ): ReportFeed {
   const report = signal<Report>();
@@ -38,7 +38,8 @@ export function createReportFeed(
     // A month is not told anew for each reading.
     const step = shown.value.days === 1 ? 1 : QUARTER_MS;
     const news = Math.floor((person.value?.newest?.readAt ?? 0) / step);
-    return JSON.stringify([wish.value, connected.value, news, stored?.targets, attempt.value]);
+    const imported = overview.value?.importsChangedAt;
+    return JSON.stringify([wish.value, connected.value, news, imported, stored?.targets, attempt.value]);
   });
   let lastAsk = 0;
   const ask = async (asked: ReportWish): Promise<void> => {

@@ -132,5 +132,7 @@ export const overviewSchema = z.object({
   persons: z.array(personOverviewSchema),
   alarm: alarmSchema,
   notices: z.array(noticeSchema),
+  /** When a file was last taken into a history or out of one, since the start: what was read of the past is outdated. */
+  importsChangedAt: epochMs.optional(),
 });
 export type Overview = z.infer<typeof overviewSchema>;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createReadings } from '../../../src/renderer/glance/readings-feed.ts';
 import type { Reading } from '../../../src/shared/glucose/reading.ts';
-import type { PersonOverview } from '../../../src/shared/overview/overview.ts';
+import type { Overview, PersonOverview } from '../../../src/shared/overview/overview.ts';
 import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
 
 const HOUR_MS = 3_600_000;
@@ -30,6 +30,15 @@ function personWith(told: Partial<PersonOverview> = {}): PersonOverview {
   };
 }
 
+const NOBODY: Overview = {
+  unit: 'mg/dL',
+  language: { code: 'en', locale: 'en-US' },
+  discreet: false,
+  persons: [],
+  alarm: { entries: [], window: false, troubles: [] },
+  notices: [],
+};
+
 /** A history with a reading every hour, of which a stretch can be made unreadable. */
 function stage() {
   const person = signal<PersonOverview | undefined>(personWith());
@@ -51,12 +60,14 @@ function stage() {
   const api = {
     readings: { range, diary: async () => [], oldest: async () => 3 * HOUR_MS },
   };
-  const readings = createReadings({ api, connected: signal(true) }, person, {
+  const overview = signal<Overview | undefined>();
+  const readings = createReadings({ api, connected: signal(true), overview }, person, {
     now: () => now,
     after: () => () => undefined,
   });
   return {
     person,
+    overview,
     asked,
     broken,
     readings,
@@ -139,6 +150,22 @@ describe('what is read of a history', () => {
     person.value = personWith({ newest: { ...newest, readAt: NOW + HOUR_MS + 1 } });
     await settled();
     expect(readings.feed.value?.known.at(-1)?.to).toBe(Infinity);
+  });
+
+  it('is read anew, the past as well, when a file was taken in or taken out', async () => {
+    const { readings, overview, asked } = stage();
+    const past = { from: 960 * HOUR_MS, to: 972 * HOUR_MS };
+    readings.look(past);
+    await settled();
+    const before = asked.length;
+    overview.value = { ...NOBODY, importsChangedAt: NOW };
+    await settled();
+    const again = asked.slice(before);
+    expect(again.some(({ to }) => to > NOW)).toBe(true);
+    expect(again.some(({ from, to }) => from <= past.from && to > past.from)).toBe(true);
+    overview.value = { ...NOBODY, importsChangedAt: NOW };
+    await settled();
+    expect(asked).toHaveLength(before + again.length);
   });
 
   it('is let go of for another person, even where an answer about the first comes late', async () => {
