@@ -70,12 +70,14 @@ export function acknowledge(state: AlertState, kind: AlertKind, now: EpochMs): A
   return { ...state, episodes, speaking: undefined };
 }
 
-/** When a snooze of `kind` ends, or undefined if there is none. A clock that was set back can't keep it silent beyond its cap. */
+/**
+ * When a snooze of `kind` ends, or undefined if there is none. A clock that was set back can't keep it silent beyond its
+ * cap; one that is put right by a minute, as each answer of a cloud may do, doesn't undo it.
+ */
 export function snoozedUntil(state: AlertState, kind: AlertKind, now: EpochMs): EpochMs | undefined {
   const until = state.quietUntil[kind];
-  return until !== undefined && until > now && until - now <= snoozeCapMinutes(kind) * MINUTE_MS
-    ? until
-    : undefined;
+  if (until === undefined || until <= now) return undefined;
+  return until - now <= snoozeCapMinutes(kind) * MINUTE_MS + FUTURE_TOLERANCE_MS ? until : undefined;
 }
 
 /** When an acknowledgement of `kind` stops to count, or undefined if there is none. */

@@ -73,6 +73,12 @@ describe('snooze', () => {
     expect(snoozedUntil(snoozed('urgentLow', 30), 'urgentLow', START - DAY_MS)).toBeUndefined();
   });
 
+  it('holds where the clock is put right by a minute just after it', () => {
+    const state = snoozed('urgentLow', 30);
+    expect(snoozedUntil(state, 'urgentLow', START - MINUTE_MS)).toBe(START + 30 * MINUTE_MS);
+    expect(snoozedUntil(state, 'urgentLow', START - 3 * MINUTE_MS)).toBeUndefined();
+  });
+
   it('survives a restart', () => {
     const state = snoozed('low', 30);
     expect(alertStateSchema.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
