@@ -63,20 +63,32 @@ export function wallClockFormat(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
+  return formatInZone(locale, { ...options, timeZone }) ?? new Intl.DateTimeFormat(locale, options);
+}
+
+function formatInZone(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  } catch {
     return new Intl.DateTimeFormat(locale, options);
+  } catch {
+    return undefined;
   }
 }
 
+const CLOCK_PARTS = { weekday: 'short', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
+/** By zone: to make one costs more than all else in a look at the alarms. */
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+function clockFormatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clockFormats.get(timeZone);
+  if (known) return known;
+  const format = formatInZone('en-US', { ...CLOCK_PARTS, timeZone });
+  if (format) clockFormats.set(timeZone, format);
+  // The computer's own clock is not kept: it may be in another zone the next time.
+  return format ?? new Intl.DateTimeFormat('en-US', CLOCK_PARTS);
+}
+
 export function localClock(at: EpochMs, timeZone: string): LocalClock {
-  const parts = wallClockFormat('en-US', timeZone, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(at);
+  const parts = clockFormatIn(timeZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((each) => each.type === type)?.value ?? '';
   return {
