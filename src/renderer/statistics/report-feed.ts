@@ -18,7 +18,9 @@ export interface ReportFeed {
   retry(): void;
 }
 
-type FeedParts = Pick<StatisticsStore, 'api' | 'connected' | 'overview' | 'settings'>;
+interface FeedParts extends Pick<StatisticsStore, 'connected' | 'overview' | 'settings'> {
+  api: { statistics: Pick<StatisticsStore['api']['statistics'], 'report' | 'before'> };
+}
 
 /** Asks for a report whenever something else is to be shown, or there is news that it would show. */
 export function createReportFeed(

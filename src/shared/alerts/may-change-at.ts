@@ -56,7 +56,7 @@ function speaking(standing: Standing): EpochMs[] {
     const until = quietUntil[kind];
     const capMs = snoozeCapMinutes(kind) * MINUTE_MS;
     return [
-      ...(until === undefined ? [] : [until, until - capMs]),
+      ...(until === undefined ? [] : [until, until - capMs - FUTURE_TOLERANCE_MS]),
       ...(acknowledgedAt === undefined ? [] : [acknowledgedAt + capMs, acknowledgedAt - FUTURE_TOLERANCE_MS]),
       ...(firedAt === undefined
         ? []

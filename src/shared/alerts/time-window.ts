@@ -63,10 +63,10 @@ export function wallClockFormat(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return formatInZone(locale, { ...options, timeZone }) ?? new Intl.DateTimeFormat(locale, options);
+  return formatOrNone(locale, { ...options, timeZone }) ?? new Intl.DateTimeFormat(locale, options);
 }
 
-function formatInZone(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
+function formatOrNone(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat(locale, options);
   } catch {
@@ -81,7 +81,7 @@ const clockFormats = new Map<string, Intl.DateTimeFormat>();
 function clockFormatIn(timeZone: string): Intl.DateTimeFormat {
   const known = clockFormats.get(timeZone);
   if (known) return known;
-  const format = formatInZone('en-US', { ...CLOCK_PARTS, timeZone });
+  const format = formatOrNone('en-US', { ...CLOCK_PARTS, timeZone });
   if (format) clockFormats.set(timeZone, format);
   // The computer's own clock is not kept: it may be in another zone the next time.
   return format ?? new Intl.DateTimeFormat('en-US', CLOCK_PARTS);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createReadings } from '../../../src/renderer/glance/readings-feed.ts';
 import type { Reading } from '../../../src/shared/glucose/reading.ts';
 import type { Overview, PersonOverview } from '../../../src/shared/overview/overview.ts';
-import { DEFAULT_RANGES } from '../../../src/shared/glucose/ranges.ts';
+import { makeOverview, makePerson } from '../shared/overview/make-person.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW = 1_000 * HOUR_MS;
@@ -15,29 +15,9 @@ interface Asked {
 }
 
 function personWith(told: Partial<PersonOverview> = {}): PersonOverview {
-  return {
-    personId: 'mia',
-    name: 'Mia',
-    colour: 'blue',
-    ranges: DEFAULT_RANGES,
-    simulated: false,
-    cadenceMs: 300_000,
-    clockSkewMs: 0,
-    mgdlPerMmol: 18,
-    accounts: [],
-    newest: { readAt: NOW, mgdl: 120, trend: 'flat', accountId: 'a' },
-    ...told,
-  };
+  const newest: Reading = { readAt: NOW, mgdl: 120, trend: 'flat', accountId: 'a' };
+  return makePerson({ personId: 'mia', accounts: [], newest, ...told });
 }
-
-const NOBODY: Overview = {
-  unit: 'mg/dL',
-  language: { code: 'en', locale: 'en-US' },
-  discreet: false,
-  persons: [],
-  alarm: { entries: [], window: false, troubles: [] },
-  notices: [],
-};
 
 /** A history with a reading every hour, of which a stretch can be made unreadable. */
 function stage() {
@@ -158,12 +138,12 @@ describe('what is read of a history', () => {
     readings.look(past);
     await settled();
     const before = asked.length;
-    overview.value = { ...NOBODY, importsChangedAt: NOW };
+    overview.value = { ...makeOverview([]), importsChangedAt: NOW };
     await settled();
     const again = asked.slice(before);
     expect(again.some(({ to }) => to > NOW)).toBe(true);
     expect(again.some(({ from, to }) => from <= past.from && to > past.from)).toBe(true);
-    overview.value = { ...NOBODY, importsChangedAt: NOW };
+    overview.value = { ...makeOverview([]), importsChangedAt: NOW };
     await settled();
     expect(asked).toHaveLength(before + again.length);
   });

@@ -134,6 +134,19 @@ describe('playing a plan through readings', () => {
     );
   });
 
+  it('notices between two readings when a snooze of a time to come begins to count', () => {
+    const readings = [0, 5, 10, 15, 20, 25].map((minutes) => ({
+      readAt: START + minutes * MINUTE,
+      mgdl: 66,
+      trend: 'flat' as const,
+    }));
+    const state = snooze(NO_ALERTS, { kind: 'low', minutes: 60, now: START + 20 * MINUTE });
+    const scene = scenario(readings, { state, to: START + 30 * MINUTE });
+    const { decisions } = playThrough(scene);
+    expect(decisions).toEqual(everyLook(scene).told);
+    expect(decisions.find(({ reason }) => reason === 'snoozed')?.at).toBe(START + 18 * MINUTE);
+  });
+
   it('knows a reading only once it has arrived', () => {
     const low = { readAt: START, mgdl: 50, trend: 'flat' } as const;
     const late = scenario([low], { arrivalDelayMs: 95_000 });
