@@ -65,3 +65,25 @@ test('a file that can’t be read is refused with line and reason', async ({ pag
   await chooseFile(page, 'Dear doctor');
   await expect(page.getByRole('alert').filter({ hasText: 'clarity.csv' })).toContainText('This is no export');
 });
+
+test('statistics that are open count a file once it is added, and no longer once it is removed', async ({
+  page,
+  context,
+}) => {
+  const statistics = await context.newPage();
+  await statistics.goto(page.url().replace(/settings\/.*/, 'statistics/index.html'));
+  const mean = statistics
+    .getByRole('main')
+    .getByText(/^\d+ mg\/dL$/)
+    .first();
+  await expect(mean).toBeVisible();
+  const invented = await mean.innerText();
+  // Far from anything that the simulation comes to.
+  const high = rows(4000).map(([at, mgdl]): [string, number] => [at, mgdl + 100]);
+  await chooseFile(page, clarityFile(high));
+  await page.getByRole('button', { name: /^Add to/ }).click();
+  await expect(mean).toHaveText('225 mg/dL');
+  await page.getByRole('button', { name: 'Remove clarity.csv' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(mean).toHaveText(invented);
+});
